@@ -1,0 +1,95 @@
+import { fieldGroup, integer } from "./field";
+
+/** 学生: enrolment in all and by grade. */
+export const pupils = fieldGroup(/学生|在校生|生数|学籍/, [
+  integer("stu", "在校生数", {
+    unit: "人",
+    minimum: 0,
+    maximum: 20000,
+    required: true,
+    synonyms: [
+      "在校学生数",
+      "在校生",
+      "在校生数合计",
+      "在校生数(合计)",
+      "学生数",
+      "学生人数",
+      "学生人数（在校人数）",
+      "在校生总数",
+      "在校学生总数",
+      "人数",
+      "在校学生人数",
+      "在校生人数",
+      "在校人数",
+      "在校学生",
+      "学生总数",
+      "学生合计",
+    ],
+  }),
+  integer("g1", "一年级学生数", {
+    unit: "人",
+    minimum: 0,
+    maximum: 3000,
+    synonyms: ["一年级", "一年级在校生数", "一年级人数"],
+  }),
+  integer("g2", "二年级学生数", {
+    unit: "人",
+    minimum: 0,
+    maximum: 3000,
+    synonyms: ["二年级", "二年级在校生数", "二年级人数"],
+  }),
+  integer("g3", "三年级学生数", {
+    unit: "人",
+    minimum: 0,
+    maximum: 3000,
+    synonyms: ["三年级", "三年级在校生数", "三年级人数"],
+  }),
+  integer("g4", "四年级学生数", {
+    unit: "人",
+    minimum: 0,
+    maximum: 3000,
+    synonyms: ["四年级", "四年级在校生数", "四年级人数"],
+  }),
+  integer("g5", "五年级学生数", {
+    unit: "人",
+    minimum: 0,
+    maximum: 3000,
+    synonyms: ["五年级", "五年级在校生数", "五年级人数"],
+  }),
+  integer("g6", "六年级学生数", {
+    unit: "人",
+    minimum: 0,
+    maximum: 3000,
+    synonyms: ["六年级", "六年级在校生数", "六年级人数"],
+  }),
+  integer("g7", "七年级学生数", {
+    unit: "人",
+    minimum: 0,
+    maximum: 3000,
+    synonyms: ["初一", "初一学生数", "七年级", "七年级在校生数", "七年级人数"],
+  }),
+  integer("g8", "八年级学生数", {
+    unit: "人",
+    minimum: 0,
+    maximum: 3000,
+    synonyms: ["初二", "初二学生数", "八年级", "八年级在校生数", "八年级人数"],
+  }),
+  integer("g9", "九年级学生数", {
+    unit: "人",
+    minimum: 0,
+    maximum: 3000,
+    synonyms: ["初三", "初三学生数", "九年级", "九年级在校生数", "九年级人数"],
+  }),
+  integer("stu_migrant", "进城务工人员随迁子女在校生数", {
+    unit: "人",
+    minimum: 0,
+    maximum: 20000,
+    synonyms: ["随迁子女在校生人数", "进城务工人员随迁子女在校生人数", "随迁子女"],
+  }),
+  integer("stu_in_zone", "划片范围内在校生数", {
+    unit: "人",
+    minimum: 0,
+    maximum: 20000,
+    synonyms: ["家庭住址（在）划片范围内的在校学生人数", "家庭住址在划片范围内的在校学生人数"],
+  }),
+]);
