@@ -1,0 +1,9 @@
+export { readNumber, plainText, type Reading } from "./reading";
+export { SchoolRow } from "./schoolRow";
+export type * from "./types";
+export { recordsOf } from "./records";
+export { nameKey, nameStem } from "./names";
+export { splitShares } from "./split";
+export { enrolmentOf } from "./parts";
+export { isTeachingPoint, readFlag } from "./counting";
+export { runTypeOf } from "./split";

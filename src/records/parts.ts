@@ -1,0 +1,112 @@
+import type { Standard } from "../standards";
+import type { BasePart } from "./base";
+import { mainSchools } from "./campuses";
+import { isTeachingPoint, whyNotCounted } from "./counting";
+import { nameKey, nameStem } from "./names";
+import type { SchoolRow } from "./schoolRow";
+import type { SchoolPart } from "./types";
+
+/** Rows of 表Ⅱ-2 waiting for their school of 学校基础数据, by name and stage. */
+class WaitingRows {
+  private readonly byKey = new Map<string, SchoolRow[]>();
+
+  constructor(rows: readonly SchoolRow[]) {
+    for (const row of rows) {
+      for (const key of keysOf(row)) this.add(key, row);
+    }
+  }
+
+  private add(key: string, row: SchoolRow): void {
+    const known = this.byKey.get(key);
+    if (known === undefined) this.byKey.set(key, [row]);
+    else known.push(row);
+  }
+
+  /** The first row of that school and stage that nobody took yet. */
+  take(part: BasePart, taken: ReadonlySet<SchoolRow>): SchoolRow | null {
+    for (const key of keysFor(part.row.name, part.stage)) {
+      const row = this.byKey.get(key)?.find((candidate) => !taken.has(candidate));
+      if (row !== undefined) return row;
+    }
+    return null;
+  }
+}
+
+/** A school may be named with or without its stage, 阳光学校 or 阳光学校（小学部）. */
+function keysFor(name: string, stage: string | null): string[] {
+  return [...new Set([nameKey(name), nameStem(name)])].map((key) => `${key}|${String(stage)}`);
+}
+
+function keysOf(row: SchoolRow): string[] {
+  return keysFor(row.name, row.stage);
+}
+
+/** A part before it is known whose campus it is, or which campuses it has. */
+type Joined = Omit<SchoolPart, "campuses" | "mergedInto">;
+
+/** Pupils of a part: of its share where it was split, else as typed, in 学校基础数据 before 表Ⅱ-2; campuses included. */
+export function enrolmentOf(part: Pick<SchoolPart, "base" | "form" | "split" | "campuses">): number | null {
+  if (part.split !== null) return part.split.enrolment;
+  const own = part.base?.number("stu") ?? null;
+  if (own === null) return part.form?.number("stu") ?? null;
+  return part.campuses.reduce<number | null>((sum, campus) => addKnown(sum, campus.number("stu")), own);
+}
+
+/** A sum is known only where both figures are. */
+function addKnown(sum: number | null, figure: number | null): number | null {
+  return sum === null || figure === null ? null : sum + figure;
+}
+
+function join(index: number, base: BasePart | null, form: SchoolRow | null, standard: Standard): Joined | null {
+  const best = base?.row ?? form;
+  if (best === null) return null;
+  const rows = { base: base?.row ?? null, form, split: base?.split ?? null };
+  const code = best.text("school_code");
+  const point = isTeachingPoint(best) || (form !== null && isTeachingPoint(form));
+  const reason = whyNotCounted(best, enrolmentOf({ ...rows, campuses: [] }), point, standard.scope);
+  return {
+    index,
+    ...rows,
+    name: best.name,
+    code,
+    school: code ?? nameStem(best.name),
+    stage: base === null ? best.stage : base.stage,
+    counted: reason === null,
+    reason,
+  };
+}
+
+/** Joins the two tables: every school of 学校基础数据 with its row of 表Ⅱ-2, then the rows that only 表Ⅱ-2 has. */
+export function joinParts(base: readonly BasePart[], form: readonly SchoolRow[], standard: Standard): SchoolPart[] {
+  const waiting = new WaitingRows(form);
+  const taken = new Set<SchoolRow>();
+  const parts: Joined[] = [];
+  const add = (own: BasePart | null, row: SchoolRow | null): void => {
+    const part = join(parts.length, own, row, standard);
+    if (part !== null) parts.push(part);
+  };
+  for (const own of base) {
+    const row = waiting.take(own, taken);
+    if (row !== null) taken.add(row);
+    add(own, row);
+  }
+  for (const row of form) if (!taken.has(row)) add(null, row);
+  return withCampuses(parts);
+}
+
+/** Adds every campus that is no school of its own to its main school. */
+function withCampuses(parts: readonly Joined[]): SchoolPart[] {
+  const mains = mainSchools(parts);
+  const campuses = new Map<number, SchoolRow[]>();
+  for (const [campus, main] of mains) {
+    const row = parts[campus]?.base ?? null;
+    // A campus row without pupils has nothing to add: the main school's own row holds it all.
+    if (row === null || row.number("stu") === null) continue;
+    campuses.set(main, [...(campuses.get(main) ?? []), row]);
+  }
+  return parts.map((part) => ({
+    ...part,
+    campuses: campuses.get(part.index) ?? [],
+    mergedInto: mains.get(part.index) ?? null,
+  }));
+}

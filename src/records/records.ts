@@ -1,0 +1,69 @@
+import type { Recognition, StageTable } from "../forms";
+import type { Standard } from "../standards";
+import type { WorkbookSnapshot } from "../workbook";
+import { baseKey, readBase } from "./base";
+import { readForm, SchoolIndex } from "./form";
+import { nameStem } from "./names";
+import { joinParts } from "./parts";
+import type { SchoolRow } from "./schoolRow";
+import { plainTables, sheetOf, totalRows, withoutRepeats, type PlainTable } from "./tables";
+import type { Records } from "./types";
+
+/** 表Ⅱ-2 under either standard. */
+const SCHOOL_FORMS = ["2017.II-2", "2012.II-2"];
+
+function totalsOf(
+  tables: readonly PlainTable[],
+  used: ReadonlySet<unknown>,
+  rows: readonly SchoolRow[],
+): Records["totals"] {
+  return tables
+    .filter(({ table }) => used.has(table))
+    .flatMap(({ table, sheet }) =>
+      totalRows(
+        sheet,
+        table,
+        rows.filter((row) => row.table === table),
+      ),
+    );
+}
+
+/**
+ * Typed schools out of the recognised tables: their stage, both their rows, and whether they count.
+ *
+ * @param snapshot the workbook that `recognition` was made from
+ * @param standard decides who counts and how an undivided school is split
+ */
+export function recordsOf(snapshot: WorkbookSnapshot, recognition: Recognition, standard: Standard): Records {
+  const baseTables = plainTables(snapshot, recognition, ["schools"]);
+  const baseRows = withoutRepeats(baseTables, baseKey);
+  const base = readBase(baseRows.rows, standard);
+
+  const index = new SchoolIndex(base.parts);
+  const formTables = plainTables(snapshot, recognition, SCHOOL_FORMS).map((plain) => {
+    const { rows, issues } = readForm(plain.rows, index);
+    return { ...plain, issues, read: rows.map((row) => ({ row })) };
+  });
+  const formRows = withoutRepeats(
+    formTables.map(({ table, read }) => ({ table, rows: read })),
+    ({ row }) => `${nameStem(row.name)}|${String(row.stage)}`,
+  );
+  const form = formRows.rows.map(({ row }) => row);
+  const ownBase = [...new Set(base.parts.map(({ row }) => row))];
+
+  return {
+    parts: joinParts(base.parts, form, standard),
+    base: ownBase,
+    form,
+    totals: [...totalsOf(baseTables, baseRows.used, ownBase), ...totalsOf(formTables, formRows.used, form)],
+    stageTables: recognition.tables
+      .filter((table): table is StageTable => table.kind === "stages")
+      .map((table) => ({ table, sheet: sheetOf(snapshot, table) })),
+    issues: [
+      ...baseRows.issues,
+      ...base.issues,
+      ...formTables.filter(({ table }) => formRows.used.has(table)).flatMap(({ issues }) => issues),
+      ...formRows.issues,
+    ],
+  };
+}
