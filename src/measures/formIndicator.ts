@@ -1,0 +1,18 @@
+import { enrolmentOf, type SchoolPart } from "../records";
+import type { Indicator } from "../standards";
+import { exactSum } from "../statistics";
+import type { IndicatorValue } from "./types";
+
+/** The column of 表Ⅱ-2 or 表Ⅲ that prints an indicator: Q1 → y1, B1 → b1. */
+export function indicatorField(indicator: Pick<Indicator, "id">): string {
+  const [kind = "", number = ""] = indicator.id;
+  return `${kind === "Q" ? "y" : "b"}${number}`;
+}
+
+/** The rounded figure that the school's row of 表Ⅱ-2 prints; null without a figure or without pupils to weigh it by. */
+export function formIndicator(part: SchoolPart, indicator: Indicator): IndicatorValue | null {
+  const value = part.form?.number(indicatorField(indicator)) ?? null;
+  const enrolment = enrolmentOf(part);
+  if (value === null || enrolment === null || enrolment <= 0) return null;
+  return { value, numerator: exactSum([value], [enrolment]) / indicator.perPupils, enrolment, source: "form" };
+}

@@ -1,0 +1,3 @@
+export type * from "./types";
+export { indicatorField } from "./formIndicator";
+export { measure } from "./measure";

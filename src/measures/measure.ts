@@ -1,0 +1,44 @@
+import type { Records, SchoolPart } from "../records";
+import { STAGES, type IndicatorId, type Stage, type Standard } from "../standards";
+import { compositeCoefficient } from "../statistics";
+import { formIndicator } from "./formIndicator";
+import { rawIndicator } from "./rawIndicator";
+import { stageIndicator } from "./stageIndicator";
+import type { IndicatorValue, Measures, StageMeasures } from "./types";
+
+const NONE: ReadonlyMap<IndicatorId, IndicatorValue | null> = new Map();
+
+/** Every indicator of a part: the raw data decide, else the form's figure. */
+function valuesOf(part: SchoolPart, standard: Standard): ReadonlyMap<IndicatorId, IndicatorValue | null> {
+  const { stage } = part;
+  if (stage === null) return NONE;
+  const values = new Map<IndicatorId, IndicatorValue | null>();
+  for (const indicator of standard.indicators) {
+    values.set(indicator.id, rawIndicator(part, stage, indicator, standard) ?? formIndicator(part, indicator));
+  }
+  return values;
+}
+
+function compositeOf(coefficients: readonly (number | null)[]): number | null {
+  const known = coefficients.filter((coefficient) => coefficient !== null);
+  return known.length === coefficients.length && known.length > 0
+    ? compositeCoefficient(Float64Array.from(known))
+    : null;
+}
+
+function measureStage(stage: Stage, records: Records, values: Measures["values"], standard: Standard): StageMeasures {
+  const schools = records.parts.filter((part) => part.counted && part.stage === stage);
+  const indicators = standard.indicators.map((indicator) => stageIndicator(indicator, stage, schools, values));
+  return { stage, schools, indicators, composite: compositeOf(indicators.map(({ coefficient }) => coefficient)) };
+}
+
+/**
+ * All indicator values and stage figures of a county by a standard's definitions.
+ *
+ * @returns the stages that have a counted school
+ */
+export function measure(records: Records, standard: Standard): Measures {
+  const values = records.parts.map((part) => valuesOf(part, standard));
+  const stages = STAGES.map((stage) => measureStage(stage, records, values, standard));
+  return { values, stages: stages.filter(({ schools }) => schools.length > 0) };
+}

@@ -1,0 +1,73 @@
+import { enrolmentOf, readFlag, type SchoolPart } from "../records";
+import type { ConcessionId, Indicator, Stage, Standard, Term } from "../standards";
+import { exactSum } from "../statistics";
+import type { IndicatorValue } from "./types";
+
+/** Pupils between which a small rural school may count visiting arts teachers (规程 as the form's formulas print it). */
+const SMALL_RURAL = { from: 50, below: 100 };
+
+/** Whether the school's own flag column claims a concession. */
+function claims(part: SchoolPart, concession: ConcessionId): boolean {
+  const row = part.base;
+  if (row === null) return false;
+  if (concession === "nearbyGrounds") return readFlag(row.text("is_center_dense")) === true;
+  if (concession !== "visitingArtsTeachers") return false;
+  const pupils = enrolmentOf(part);
+  const rural = (row.text("urban_type") ?? "").includes("乡") || (row.text("urban_code") ?? "").startsWith("2");
+  return rural && pupils !== null && pupils >= SMALL_RURAL.from && pupils < SMALL_RURAL.below;
+}
+
+function grants(part: SchoolPart, term: Term, standard: Standard): boolean {
+  const { concession } = term;
+  if (concession === null) return true;
+  return standard.concessions.some((known) => known.id === concession && known.allowed) && claims(part, concession);
+}
+
+/** The numerator by one way, campuses included, or null where a required field is missing or cannot be shared out between the stages. */
+function numeratorBy(
+  part: SchoolPart,
+  terms: readonly Term[],
+  indicator: Indicator,
+  standard: Standard,
+): number | null {
+  const { base, campuses, split } = part;
+  if (base === null || (split !== null && !indicator.splitBetweenStages)) return null;
+  const amounts: number[] = [];
+  const factors: number[] = [];
+  for (const term of terms) {
+    if (!grants(part, term, standard)) continue;
+    for (const row of [base, ...campuses]) {
+      const amount = row.number(term.field);
+      if (amount === null) {
+        if (term.optional || term.concession !== null) continue;
+        return null;
+      }
+      amounts.push(amount);
+      factors.push(term.factor);
+    }
+  }
+  const whole = exactSum(amounts, factors);
+  return split === null ? whole : whole * split.share;
+}
+
+/**
+ * An indicator of one school from its raw data in 学校基础数据, by the first way to the numerator that is complete.
+ *
+ * @returns null where the school has no such row, no pupils, or lacks a required field
+ */
+export function rawIndicator(
+  part: SchoolPart,
+  stage: Stage,
+  indicator: Indicator,
+  standard: Standard,
+): IndicatorValue | null {
+  const enrolment = enrolmentOf(part);
+  if (part.base === null || enrolment === null || enrolment <= 0) return null;
+  for (const terms of indicator.numerator[stage]) {
+    const numerator = numeratorBy(part, terms, indicator, standard);
+    if (numerator !== null) {
+      return { value: (numerator * indicator.perPupils) / enrolment, numerator, enrolment, source: "raw" };
+    }
+  }
+  return null;
+}

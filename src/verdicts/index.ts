@@ -1,0 +1,3 @@
+export type * from "./types";
+export { judge } from "./judge";
+export { judgeBySchoolRule } from "./school";
