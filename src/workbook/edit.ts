@@ -3,7 +3,10 @@ import type { CellValue } from "./snapshot";
 /** A look that the official instructions ask for. `unmet`: the dark fill of a failing value (2012 form). */
 export type EditStyle = "unmet";
 
-/** One cell to change. `from` is what stood there when the edit was planned; an edit that finds another value is stale. */
+/**
+ * One cell to change. `from` is what stood there when the edit was planned; an edit that finds another value is stale.
+ * Where `to` is what stands there and there is a `style`, only the look changes: a formula stays a formula.
+ */
 export interface Edit {
   readonly sheet: string;
   /** A1 address. */

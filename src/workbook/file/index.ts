@@ -1,0 +1,2 @@
+export { WorkbookFileError, type WorkbookFileProblem } from "./errors";
+export { openWorkbookFile, type FileWorkbook } from "./host";

@@ -1,0 +1,19 @@
+const MEGABYTE = 1 << 20;
+
+/** What a workbook may cost before it is refused; far above any form, far below what stops an office computer. */
+export const LIMITS = {
+  zipEntries: 10_000,
+  /** Unpacked bytes of one part. */
+  partBytes: 512 * MEGABYTE,
+  /** Unpacked bytes of all parts. */
+  totalBytes: 1536 * MEGABYTE,
+  /** Unpacked over packed size, for parts above `ratioFrom` bytes. */
+  ratio: 200,
+  ratioFrom: 16 * MEGABYTE,
+  /** Cells of the whole workbook, empty ones included. */
+  cells: 12_000_000,
+  /** Columns that are read. */
+  columns: 1_024,
+  /** Characters of one cell. */
+  text: 32_767,
+} as const;

@@ -1,0 +1,79 @@
+import { randomBytes } from "node:crypto";
+import { copyFile, constants, open, readFile, rename, rm, stat } from "node:fs/promises";
+import { basename, dirname, extname, join } from "node:path";
+
+/** The whole content of a file. */
+export async function readFileBytes(path: string): Promise<Uint8Array> {
+  return new Uint8Array(await readFile(path));
+}
+
+/**
+ * Writes a file so that at its path there is always the old content or the new one, whole: a temporary file in the
+ * same folder, flushed to the disk, then renamed. The permissions of a file that is replaced are kept.
+ *
+ * @throws the file system's error; the temporary file is removed then
+ */
+export async function writeBeside(path: string, bytes: Uint8Array): Promise<void> {
+  const temporary = join(dirname(path), `.${basename(path)}.${randomBytes(6).toString("hex")}.tmp`);
+  try {
+    await writeFlushed(temporary, bytes, await modeOf(path));
+    await rename(temporary, path);
+  } catch (error) {
+    await rm(temporary, { force: true });
+    throw error;
+  }
+  await flushFolder(dirname(path));
+}
+
+/**
+ * Copies a file beside itself before it is changed in place: `name.backup-1.xlsx`, or the next number that is free.
+ *
+ * @returns the path of the copy
+ */
+export async function keepBackup(path: string): Promise<string> {
+  const extension = extname(path);
+  const stem = join(dirname(path), basename(path, extension));
+  for (let number = 1; ; number++) {
+    const copy = `${stem}.backup-${String(number)}${extension}`;
+    try {
+      await copyFile(path, copy, constants.COPYFILE_EXCL);
+      return copy;
+    } catch (error) {
+      if (!isErrorOf(error, "EEXIST")) throw error;
+    }
+  }
+}
+
+async function writeFlushed(path: string, bytes: Uint8Array, mode: number | null): Promise<void> {
+  const file = await open(path, "wx");
+  try {
+    if (mode !== null) await file.chmod(mode);
+    await file.writeFile(bytes);
+    await file.sync();
+  } finally {
+    await file.close();
+  }
+}
+
+async function modeOf(path: string): Promise<number | null> {
+  try {
+    return (await stat(path)).mode;
+  } catch (error) {
+    if (isErrorOf(error, "ENOENT")) return null;
+    throw error;
+  }
+}
+
+/** Makes the rename itself durable, where the system can open folders. */
+async function flushFolder(path: string): Promise<void> {
+  try {
+    const folder = await open(path, "r");
+    await folder.sync().finally(() => folder.close());
+  } catch {
+    // Windows cannot open a folder; the rename is durable there without it.
+  }
+}
+
+function isErrorOf(error: unknown, code: string): boolean {
+  return typeof error === "object" && error !== null && "code" in error && error.code === code;
+}

@@ -1,0 +1,18 @@
+import { parseRange, type CellRange } from "../../..";
+import { readRelationships } from "../../package/relationships";
+import { requireXmlPart } from "../../package/xmlPart";
+import { attributeOf, parseXml } from "../../xml/tree";
+import type { Archive } from "../../zip/archive";
+
+/** The header rows of the tables of a sheet; their texts are the names of the columns and stand in the table part too. */
+export function tableHeaders(archive: Archive, sheetPart: string): readonly CellRange[] {
+  const headers: CellRange[] = [];
+  for (const { kind, target } of readRelationships(archive, sheetPart)) {
+    if (kind !== "table" || target === null) continue;
+    const table = parseXml(requireXmlPart(archive, target), target);
+    const range = parseRange(attributeOf(table, "ref") ?? "");
+    const rows = Number(attributeOf(table, "headerRowCount") ?? 1);
+    if (range !== null && rows > 0) headers.push({ ...range, lastRow: range.firstRow + rows - 1 });
+  }
+  return headers;
+}

@@ -1,0 +1,30 @@
+import { attributeOf, childOf, childrenOf, isTrue, type XmlElement } from "../xml/tree";
+import { builtInLook, lookOfCode, type NumberLook } from "./numberFormats";
+
+/** What a cell's style says about its meaning. */
+export interface CellFormat {
+  readonly look: NumberLook;
+  /** May be written on a protected sheet. */
+  readonly unlocked: boolean;
+}
+
+export const DEFAULT_FORMAT: CellFormat = { look: "plain", unlocked: false };
+
+/** The formats of the cells by style index, from the root of styles.xml. */
+export function readCellFormats(styles: XmlElement | null): readonly CellFormat[] {
+  const codes = new Map<number, NumberLook>();
+  for (const element of childrenOf(childOf(styles, "numFmts"), "numFmt")) {
+    codes.set(Number(attributeOf(element, "numFmtId")), lookOfCode(attributeOf(element, "formatCode") ?? ""));
+  }
+  return childrenOf(childOf(styles, "cellXfs"), "xf").map((xf) => {
+    const id = Number(attributeOf(xf, "numFmtId") ?? 0);
+    return { look: codes.get(id) ?? builtInLook(id), unlocked: isUnlocked(xf) };
+  });
+}
+
+/** Where the file says that its own protection setting does not apply, the cell is taken as locked, to be safe. */
+function isUnlocked(xf: XmlElement): boolean {
+  const locked = attributeOf(childOf(xf, "protection"), "locked");
+  const applies = attributeOf(xf, "applyProtection");
+  return locked !== null && !isTrue(locked) && (applies === null || isTrue(applies));
+}

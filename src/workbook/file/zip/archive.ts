@@ -1,0 +1,61 @@
+import { pack, type PackedContent } from "./deflate";
+import { readDirectory, type ZipEntry } from "./directory";
+import { unpack } from "./inflate";
+import { writeZip, type OutgoingEntry } from "./write";
+
+/** What a part becomes: new bytes, bytes already packed, or nothing at all. */
+export type PartChange = Uint8Array | PackedContent | "removed";
+
+/** A zip file of which single parts are read and replaced. Names are found without regard to case. */
+export class Archive {
+  private readonly entries: readonly ZipEntry[];
+  private readonly byName: ReadonlyMap<string, ZipEntry>;
+
+  /** @throws WorkbookFileError where the zip is broken, unsafe or above the limits */
+  constructor(readonly file: Uint8Array) {
+    this.entries = readDirectory(file);
+    this.byName = new Map(this.entries.map((entry) => [entry.name.toLowerCase(), entry]));
+  }
+
+  get names(): readonly string[] {
+    return this.entries.map((entry) => entry.name);
+  }
+
+  has(name: string): boolean {
+    return this.byName.has(name.toLowerCase());
+  }
+
+  /**
+   * The content of a part, or null where there is none of that name.
+   *
+   * @throws WorkbookFileError where it does not unpack to what it declares
+   */
+  read(name: string): Uint8Array | null {
+    const entry = this.byName.get(name.toLowerCase());
+    return entry === undefined ? null : unpack(this.file, entry);
+  }
+
+  /** The file with some parts changed; all others keep their packed bytes, time and place. New parts come last. */
+  rewritten(changes: ReadonlyMap<string, PartChange>): Uint8Array {
+    const wanted = new Map(Array.from(changes, ([name, change]) => [name.toLowerCase(), { name, change }]));
+    const outgoing: OutgoingEntry[] = [];
+    for (const origin of this.entries) {
+      const change = wanted.get(origin.name.toLowerCase())?.change;
+      if (change !== "removed") outgoing.push({ origin, name: origin.name, content: packed(change) });
+    }
+    for (const { name, change } of wanted.values()) {
+      if (!this.has(name) && change !== "removed") outgoing.push({ origin: null, name, content: packed(change) });
+    }
+    return writeZip(this.file, outgoing);
+  }
+}
+
+function packed(change: Uint8Array | PackedContent | undefined): PackedContent | null {
+  if (change === undefined) return null;
+  return isPacked(change) ? change : pack(change);
+}
+
+/** True for content that was packed while it was written. */
+export function isPacked(change: Uint8Array | PackedContent): change is PackedContent {
+  return "packed" in change;
+}

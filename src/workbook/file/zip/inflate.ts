@@ -1,0 +1,46 @@
+import { Inflate } from "fflate";
+import { WorkbookFileError } from "../errors";
+import { LIMITS } from "../limits";
+import { Crc32 } from "./crc32";
+import type { ZipEntry } from "./directory";
+
+const STORED = 0;
+const DEFLATED = 8;
+
+/** Packed bytes a step: one step unpacks to 8 MB at the most, so that a lying size is noticed in time. */
+const STEP = 8192;
+
+/**
+ * Unpacks one entry.
+ *
+ * @param file the whole zip file
+ * @throws WorkbookFileError `zipBomb` as soon as more comes out than declared; `zipBroken` for any other contradiction
+ */
+export function unpack(file: Uint8Array, entry: ZipEntry): Uint8Array {
+  const packed = file.subarray(entry.dataStart, entry.dataStart + entry.packedSize);
+  const content = entry.method === STORED ? packed : inflate(packed, entry);
+  if (content.length !== entry.size) throw new WorkbookFileError("zipBroken", entry.name);
+  const crc = new Crc32();
+  crc.push(content);
+  if (crc.value !== entry.crc) throw new WorkbookFileError("zipBroken", `checksum of ${entry.name}`);
+  return content;
+}
+
+function inflate(packed: Uint8Array, entry: ZipEntry): Uint8Array {
+  if (entry.method !== DEFLATED || entry.size > LIMITS.partBytes) throw new WorkbookFileError("zipBroken", entry.name);
+  const content = new Uint8Array(entry.size);
+  let filled = 0;
+  const stream = new Inflate((chunk) => {
+    if (filled + chunk.length > content.length) throw new WorkbookFileError("zipBomb", entry.name);
+    content.set(chunk, filled);
+    filled += chunk.length;
+  });
+  try {
+    for (let at = 0; at < packed.length; at += STEP) {
+      stream.push(packed.subarray(at, at + STEP), at + STEP >= packed.length);
+    }
+  } catch (error) {
+    throw error instanceof WorkbookFileError ? error : new WorkbookFileError("zipBroken", entry.name);
+  }
+  return content.subarray(0, filled);
+}

@@ -1,0 +1,103 @@
+import type { ReportSheet, WorkbookHost } from "../../src/workbook";
+import { edit, readAll } from "./opened";
+
+/**
+ * The contract that every host keeps.
+ *
+ * @param makeHost opens a workbook whose first sheet `S` holds: A1 "学校", B1 "人数"; A2 "甲小学", B2 120; A3 "乙小学",
+ *   B3 80; C2 the formula B2*2 with the result 240; D1:E1 merged. Its second sheet `P` is protected and holds A1 "锁".
+ */
+export function describeHostContract(name: string, makeHost: () => Promise<WorkbookHost>): void {
+  describe(`host contract: ${name}`, () => {
+    it("reads sheets in order, values by position, formulas with their results", async () => {
+      const { sheets } = await readAll(await makeHost());
+      expect(sheets.map((sheet) => [sheet.name, sheet.protected])).toEqual([
+        ["S", false],
+        ["P", true],
+      ]);
+      expect(sheets[0]?.rows.map((row) => row.slice(0, 3))).toEqual([
+        ["学校", "人数"],
+        ["甲小学", 120, 240],
+        ["乙小学", 80],
+      ]);
+      expect([...(sheets[0]?.formulas.values() ?? [])]).toEqual([{ text: "B2*2", kind: "plain" }]);
+      expect(sheets[0]?.merges).toEqual([{ firstRow: 0, firstColumn: 3, lastRow: 0, lastColumn: 4 }]);
+    });
+
+    it("answers every edit in its place and changes only what it says it applied", async () => {
+      const host = await makeHost();
+      const edits = [
+        edit("B3", 80, 81),
+        edit("B2", 999, 1),
+        edit("C2", 240, 5),
+        edit("E1", null, "x"),
+        edit("A1", "锁", "x", { sheet: "P" }),
+        edit("A1", null, "x", { sheet: "没有" }),
+        edit("F9", null, "达标"),
+      ];
+      expect(await host.apply(edits, null)).toEqual([
+        "applied",
+        "stale",
+        "unsupported",
+        "unsupported",
+        "protected",
+        "stale",
+        "applied",
+      ]);
+      const [sheet, locked] = (await readAll(host)).sheets;
+      expect(sheet?.rows[2]?.[1]).toBe(81);
+      expect(sheet?.rows[1]?.slice(0, 3)).toEqual(["甲小学", 120, 240]);
+      expect(sheet?.rows[8]?.[5]).toBe("达标");
+      expect(sheet?.rows[0]).toEqual(["学校", "人数"]);
+      expect(locked?.rows[0]).toEqual(["锁"]);
+    });
+
+    it("replaces a plain formula only where the user asked for it", async () => {
+      const host = await makeHost();
+      expect(await host.apply([edit("C2", 240, 5, { replacesFormula: true })], null)).toEqual(["applied"]);
+      const [sheet] = (await readAll(host)).sheets;
+      expect(sheet?.rows[1]?.[2]).toBe(5);
+      expect(sheet?.formulas.size).toBe(0);
+    });
+
+    it("puts back all that stood there before the last apply", async () => {
+      const host = await makeHost();
+      const before = await readAll(host);
+      await host.apply([edit("B3", 80, 81), edit("A9", null, "新")], null);
+      await host.restore();
+      expect(await readAll(host)).toEqual(before);
+    });
+
+    it("stops reading when the user cancels", async () => {
+      const host = await makeHost();
+      const cancel = new AbortController();
+      cancel.abort();
+      await expect(host.read(cancel.signal, () => undefined)).rejects.toMatchObject({ name: "AbortError" });
+    });
+
+    it("reports progress up to its end", async () => {
+      const steps: [number, number][] = [];
+      await (await makeHost()).read(new AbortController().signal, (done, total) => steps.push([done, total]));
+      const last = steps[steps.length - 1];
+      expect(last?.[0]).toBe(last?.[1]);
+    });
+
+    it("keeps one sheet of its own, known by its hidden name, however often it is written", async () => {
+      const host = await makeHost();
+      if (!host.capabilities.report) return;
+      const report = (text: string): ReportSheet => ({
+        title: "校验结果",
+        ownName: "_Balance_Report",
+        rows: [[{ value: text, look: "title" }]],
+        columnWidths: [20],
+        frozenRows: 1,
+      });
+      await host.apply([], report("一"));
+      await host.apply([], report("二"));
+      const { sheets, ownNames } = await readAll(host);
+      expect(sheets.map((sheet) => sheet.name)).toEqual(["S", "P", "校验结果"]);
+      expect(sheets[2]?.rows).toEqual([["二"]]);
+      expect([...ownNames]).toEqual([["_Balance_Report", expect.stringMatching(/^'?校验结果'?!\$A\$1$/)]]);
+    });
+  });
+}
