@@ -1,0 +1,15 @@
+import type { WorkbookSnapshot } from "../workbook";
+import { presentRun } from "./present";
+import { run } from "./run";
+import type { Assessment, Settings } from "./types";
+
+/**
+ * The one pipeline, from a workbook to all that is said of it.
+ *
+ * Pure: the same snapshot and settings give the same assessment in Excel, in a browser and on the command line.
+ *
+ * @throws NotAssessableError where no table is recognised or none has a school; UnknownProvinceError
+ */
+export function assess(snapshot: WorkbookSnapshot, settings: Settings): Assessment {
+  return presentRun(run(snapshot, settings), settings.language);
+}

@@ -1,0 +1,14 @@
+/** Why a workbook cannot be assessed at all. */
+export type NotAssessableCode = "nothingRecognised" | "noSchoolRow";
+
+/** Nothing to judge: no table of ours, or tables without a school. */
+export class NotAssessableError extends Error {
+  constructor(
+    readonly code: NotAssessableCode,
+    /** What was seen instead: sheets that were looked at, or the tables without rows. */
+    readonly seen: readonly string[],
+  ) {
+    super(code);
+    this.name = "NotAssessableError";
+  }
+}

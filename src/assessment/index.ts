@@ -1,0 +1,6 @@
+export { assess } from "./assess";
+export { NotAssessableError, type NotAssessableCode } from "./errors";
+export { planFill, type FillPlan } from "./planFill";
+export { reasonSentence, stageWord } from "./sentences";
+export type * from "./types";
+export type { ReportContext } from "./report";

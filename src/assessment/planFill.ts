@@ -1,0 +1,45 @@
+import { displayValue, withEdits, type ReportSheet, type SheetSnapshot, type WorkbookSnapshot } from "../workbook";
+import { assess } from "./assess";
+import { presentResult } from "./present";
+import { previousReport, reportSheet, type ReportContext } from "./report";
+import { run } from "./run";
+import type { Assessment, Settings } from "./types";
+
+/** What filling a workbook will do, before anything is done. */
+export interface FillPlan {
+  /** The workbook as it stands. */
+  readonly assessment: Assessment;
+  /** The sheet 校验结果 as it has to read afterwards. */
+  readonly report: ReportSheet;
+}
+
+function readsLike(report: ReportSheet, sheet: SheetSnapshot): boolean {
+  const rows = Math.max(report.rows.length, sheet.rows.length);
+  for (let row = 0; row < rows; row += 1) {
+    const [wanted, standing] = [report.rows[row] ?? [], sheet.rows[row] ?? []];
+    for (let column = 0; column < Math.max(wanted.length, standing.length); column += 1) {
+      const text = displayValue(wanted[column]?.value ?? null);
+      if (text !== displayValue(standing[column] ?? null)) return false;
+    }
+  }
+  return true;
+}
+
+/**
+ * Plans to fill a workbook: what the pipeline says of it, and the sheet 校验结果 as it reads once the edits are applied.
+ *
+ * A run that changes nothing keeps the date of the run before, so that filling twice leaves the file as it is.
+ */
+export function planFill(snapshot: WorkbookSnapshot, settings: Settings, context: ReportContext): FillPlan {
+  const assessment = assess(snapshot, settings);
+  const { edits } = assessment;
+  const filled =
+    edits.length === 0 ? assessment : presentResult(run(withEdits(snapshot, edits), settings), settings.language);
+  const previous = previousReport(snapshot);
+  const dated = (date: string): ReportSheet => reportSheet(filled, edits, previous, { ...context, date });
+  if (previous.sheet !== null && previous.date !== null) {
+    const unchanged = dated(previous.date);
+    if (readsLike(unchanged, previous.sheet)) return { assessment, report: unchanged };
+  }
+  return { assessment, report: dated(context.date) };
+}

@@ -1,0 +1,134 @@
+import { RULES, type Finding } from "../checks";
+import { tableTitle, type FormTable, type Recognition } from "../forms";
+import type { Language } from "../messages";
+import { enrolmentOf, type SchoolRow } from "../records";
+import type { Stage } from "../standards";
+import type { SchoolVerdict, StageVerdict, Verdicts } from "../verdicts";
+import { rangeAddress, type Location } from "../workbook";
+import { fingerprint, fingerprintOf } from "./fingerprint";
+import type { Run } from "./run";
+import { countyReasonSentence, findingMessage } from "./sentences";
+import type { AssessedFinding, AssessedSchool, AssessedStage, Assessment, Result } from "./types";
+
+const RULE_BY_ID = new Map(RULES.map((rule) => [rule.id, rule]));
+
+/** A finding with its sentence, its places and the mark of its values. */
+function presentFinding(finding: Finding, language: Language): AssessedFinding {
+  const { rule, severity, school, stage, location, column, value, expected, evidence } = finding;
+  const declared = RULE_BY_ID.get(rule);
+  if (declared === undefined) throw new RangeError(`finding of an unknown rule ${rule}`);
+  const { basis, source } = declared;
+  const places = evidence.flatMap((item) => (item.location === null ? [] : [item.location]));
+  return {
+    rule,
+    severity,
+    basis,
+    source,
+    school,
+    stage,
+    sheet: location?.sheet ?? null,
+    cell: location?.cell ?? null,
+    column,
+    value,
+    expected,
+    message: findingMessage(finding, language),
+    places,
+    fingerprint: fingerprint([value, expected, ...evidence.map((item) => item.value)]),
+  };
+}
+
+function placeOf(row: SchoolRow | null): Location[] {
+  const location = row?.location("school_name") ?? null;
+  return location === null ? [] : [location];
+}
+
+function presentSchool({ part, indicators, met }: SchoolVerdict): AssessedSchool {
+  const { name, code, stage, counted, reason, base, form } = part;
+  const figures = [...indicators].map(([id, verdict]) => {
+    const { value, required, met: reached } = verdict;
+    return [id, { value, required, met: reached }] as const;
+  });
+  const places = [...placeOf(base), ...placeOf(form)];
+  return { name, code, stage, counted, reason, indicators: Object.fromEntries(figures), met, places };
+}
+
+function presentStage(verdict: StageVerdict, language: Language): AssessedStage {
+  const { schools, met, unmet, undetermined, indicators, composite } = verdict;
+  const figures = indicators.map((judged) => {
+    const { indicator, mean, deviation, coefficient, limit, borderline, source, missing } = judged;
+    const figure = {
+      name: indicator.name[language],
+      mean,
+      sd: deviation,
+      cv: coefficient,
+      limit,
+      met: judged.met,
+      borderline,
+      source,
+      missing: missing.map(({ name }) => name),
+    };
+    return [indicator.id, figure] as const;
+  });
+  return { schools, met, unmet, undetermined, indicators: Object.fromEntries(figures), composite };
+}
+
+function presentStages({ stages }: Verdicts, language: Language): Assessment["stages"] {
+  const byStage: Partial<Record<Stage, AssessedStage>> = {};
+  for (const verdict of stages) byStage[verdict.stage] = presentStage(verdict, language);
+  return byStage;
+}
+
+export function presentTables({ tables }: Recognition, language: Language): Assessment["tables"] {
+  return tables.map((table: FormTable) => ({
+    id: table.id,
+    title: tableTitle(table.id)[language],
+    sheet: table.sheet,
+    range: rangeAddress(table.range),
+  }));
+}
+
+function* judgedFigures({ schools }: Verdicts): Generator<string> {
+  for (const { part, indicators } of schools) {
+    yield `${part.name}|${String(part.stage)}|${String(part.counted)}|${String(enrolmentOf(part))}`;
+    for (const { value } of indicators.values()) yield `|${String(value)}`;
+  }
+}
+
+/** The result of a run without its single schools: what the sheet 校验结果 says. */
+export function presentResult({ standard, findings, verdicts }: Run, language: Language): Result {
+  const { met, reasons } = verdicts.county;
+  return {
+    standard: standard.id,
+    standardName: standard.name[language],
+    document: standard.document[language],
+    procedure: standard.procedure[language],
+    province: standard.province,
+    dataMark: fingerprintOf(judgedFigures(verdicts)),
+    findings: findings.map((finding) => presentFinding(finding, language)),
+    stages: presentStages(verdicts, language),
+    verdict: met === null ? "undetermined" : met ? "met" : "unmet",
+    reasons: reasons.map((reason) => ({
+      code: reason.kind,
+      message: countyReasonSentence(reason, standard, language),
+    })),
+  };
+}
+
+/** A run in words, as `--json` prints it. */
+export function presentRun(run: Run, language: Language): Assessment {
+  const { recognition, standard, verdicts, notAssessed, plan } = run;
+  const { cover, unrecognised } = recognition;
+  return {
+    version: 1,
+    ...presentResult(run, language),
+    county: { name: cover.countyName, code: cover.countyCode },
+    tables: presentTables(recognition, language),
+    unrecognised,
+    schools: verdicts.schools.map(presentSchool),
+    items: {},
+    notAssessed,
+    unchecked: standard.unchecked.map(({ id }) => id),
+    edits: plan.edits,
+    skipped: plan.skipped,
+  };
+}

@@ -1,0 +1,3 @@
+export { COLUMNS, OWN_NAME, type ReportColumn } from "./columns";
+export { previousReport, type PreviousReport } from "./previous";
+export { reportSheet, type ReportContext } from "./report";

@@ -1,0 +1,102 @@
+import { REPORT, WORDS } from "../../messages";
+import type { Stage } from "../../standards";
+import { displayValue, valueAt, type SheetSnapshot, type WorkbookSnapshot } from "../../workbook";
+import { columnIndex, OWN_NAME, type ReportColumn } from "./columns";
+import { explainedValues } from "./mark";
+
+/** 说明: the user's reason for a finding, with what it was given for. */
+export interface Explanation {
+  readonly rule: string;
+  readonly school: string;
+  readonly stage: Stage | null;
+  readonly column: string;
+  /** Of the values that the reason was given for. */
+  readonly fingerprint: string;
+  readonly text: string;
+  /** The finding's sentence, for one that is gone. */
+  readonly message: string;
+}
+
+/** A value that filling replaced. */
+export interface Replaced {
+  readonly date: string;
+  readonly sheet: string;
+  readonly cell: string;
+  readonly from: string;
+  readonly to: string;
+}
+
+/** What an earlier run, and the user since then, left in the sheet 校验结果. */
+export interface PreviousReport {
+  readonly sheet: SheetSnapshot | null;
+  readonly date: string | null;
+  readonly explanations: readonly Explanation[];
+  readonly replaced: readonly Replaced[];
+}
+
+const NOTHING: PreviousReport = { sheet: null, date: null, explanations: [], replaced: [] };
+const RULE = /^[A-Z]\d{2,}$/;
+const DATE = /^\d{4}-\d{2}-\d{2}$/;
+
+/** The sheet that a defined name such as `'校验 结果'!$A$1` refers to. */
+function sheetNameOf(reference: string): string {
+  const name = reference.slice(0, Math.max(0, reference.lastIndexOf("!")));
+  return name.startsWith("'") && name.endsWith("'") ? name.slice(1, -1).replace(/''/g, "'") : name;
+}
+
+function stageOf(word: string): Stage | null {
+  for (const { stage } of [WORDS.zh, WORDS.en]) {
+    if (word === stage.primary) return "primary";
+    if (word === stage.junior) return "junior";
+  }
+  return null;
+}
+
+function reader(sheet: SheetSnapshot, row: number): (column: ReportColumn) => string {
+  return (column) => displayValue(valueAt(sheet, row, columnIndex(column))).trim();
+}
+
+function readRows(sheet: SheetSnapshot): Pick<PreviousReport, "explanations" | "replaced"> {
+  const explanations: Explanation[] = [];
+  const replaced: Replaced[] = [];
+  for (let row = 0; row < sheet.rows.length; row += 1) {
+    const at = reader(sheet, row);
+    if (RULE.test(at("rule")) && at("explanation") !== "") {
+      explanations.push({
+        rule: at("rule"),
+        school: at("school"),
+        stage: stageOf(at("stage")),
+        column: at("column"),
+        fingerprint: explainedValues(at("fingerprint"), at("explanation")),
+        text: at("explanation"),
+        message: at("message"),
+      });
+    } else if (DATE.test(at("number")) && at("cell") !== "") {
+      replaced.push({
+        date: at("number"),
+        sheet: at("sheet"),
+        cell: at("cell"),
+        from: at("value"),
+        to: at("expected"),
+      });
+    }
+  }
+  return { explanations, replaced };
+}
+
+function dateOf(sheet: SheetSnapshot): string | null {
+  const labels = [REPORT.zh.date, REPORT.en.date];
+  const row = sheet.rows.findIndex((cells) => labels.includes(displayValue(cells[0] ?? null)));
+  const text = displayValue(valueAt(sheet, row, 1));
+  return DATE.test(text) ? text : null;
+}
+
+/** Reads our own sheet again. A foreign sheet of the same name is not ours: only the hidden defined name counts. */
+export function previousReport(snapshot: WorkbookSnapshot): PreviousReport {
+  const reference = snapshot.ownNames.get(OWN_NAME);
+  if (reference === undefined) return NOTHING;
+  const name = sheetNameOf(reference);
+  const sheet = snapshot.sheets.find((known) => known.name === name);
+  if (sheet === undefined) return NOTHING;
+  return { sheet, date: dateOf(sheet), ...readRows(sheet) };
+}

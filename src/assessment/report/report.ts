@@ -1,0 +1,195 @@
+import { fill, REPORT, WORDS, type Language } from "../../messages";
+import { STAGES } from "../../standards";
+import { displayValue, type Edit, type ReportCell, type ReportSheet } from "../../workbook";
+import { stageWord } from "../sentences";
+import type { AssessedFinding, AssessedStage, Result } from "../types";
+import { COLUMNS, OWN_NAME, WIDTHS, type ReportColumn } from "./columns";
+import { carryOver, type Explained } from "./explanations";
+import { printMark } from "./mark";
+import type { Explanation, PreviousReport, Replaced } from "./previous";
+
+/** What the pure core cannot know. */
+export interface ReportContext {
+  /** ISO date of the run. */
+  readonly date: string;
+  /** Name and version of the product, as the evidence of the rule set. */
+  readonly program: string;
+  readonly language: Language;
+}
+
+type Row = readonly ReportCell[];
+type Cells = Partial<Record<ReportColumn, ReportCell>>;
+
+function row(cells: Cells): Row {
+  return COLUMNS.map((column) => cells[column] ?? { value: null });
+}
+
+function labelled(label: string, value: string): Row {
+  return [
+    { value: label, look: "note" },
+    { value, look: "line" },
+  ];
+}
+
+function dispersionText(stage: AssessedStage, language: Language): string {
+  const texts = REPORT[language];
+  const figures = Object.values(stage.indicators).filter(({ limit }) => limit !== null);
+  const names = (met: boolean | null): string[] => figures.filter((it) => it.met === met).map(({ name }) => name);
+  const [over, open] = [names(false), names(null)];
+  const list = (items: readonly string[]): string => items.join(WORDS[language].list);
+  const said = [
+    over.length === 0 ? null : fill(texts.dispersionOver, { indicators: list(over) }),
+    open.length === 0 ? null : fill(texts.dispersionOpen, { indicators: list(open) }),
+  ].filter((text) => text !== null);
+  return said.length === 0 ? texts.dispersionFine : said.join(WORDS[language].clause);
+}
+
+function head(result: Result, context: ReportContext): Row[] {
+  const { language } = context;
+  const [texts, words] = [REPORT[language], WORDS[language]];
+  const province = result.province === null ? "" : `${words.list}${result.province}`;
+  const reasons = result.reasons.map(({ message }) => message).join(words.clause);
+  const verdict = words.verdict[result.verdict];
+  const count = (severity: AssessedFinding["severity"]): number =>
+    result.findings.filter((finding) => finding.severity === severity).length;
+  return [
+    [{ value: texts.title, look: "title" }],
+    labelled(texts.standard, [result.standardName + province, result.document, result.procedure].join(words.clause)),
+    labelled(texts.ruleSet, `${context.program}${words.clause}${result.standard}`),
+    labelled(texts.date, context.date),
+    labelled(texts.dataMark, result.dataMark),
+    labelled(texts.result, reasons === "" ? verdict : `${verdict}${words.colon}${reasons}`),
+    ...STAGES.flatMap((stage) => {
+      const figures = result.stages[stage];
+      if (figures === undefined) return [];
+      const { schools, met, unmet, undetermined } = figures;
+      const dispersion = dispersionText(figures, language);
+      const line = fill(texts.stageLine, { schools, met, unmet, undetermined, dispersion });
+      return [labelled(stageWord(stage, language), line)];
+    }),
+    labelled(texts.findings, fill(texts.counts, { mustFix: count("mustFix"), explain: count("explain") })),
+    [],
+  ];
+}
+
+function findingRow(
+  finding: AssessedFinding,
+  number: number,
+  explained: Explained | undefined,
+  language: Language,
+): Row {
+  const texts = REPORT[language];
+  const { sheet, cell } = finding;
+  const current = finding.fingerprint;
+  const mark = explained === undefined ? current : printMark(explained.fingerprint, current, explained.text);
+  const state = explained === undefined ? null : texts.states[explained.stale ? "stale" : "valid"];
+  return row({
+    number: { value: number },
+    severity: { value: WORDS[language].severity[finding.severity], look: finding.severity },
+    rule: { value: finding.rule },
+    school: { value: finding.school },
+    stage: { value: finding.stage === null ? null : stageWord(finding.stage, language) },
+    sheet: { value: sheet },
+    cell: sheet === null || cell === null ? { value: cell } : { value: cell, link: { sheet, cell } },
+    column: { value: finding.column },
+    value: { value: typeof finding.value === "number" ? finding.value : displayValue(finding.value) },
+    expected: { value: finding.expected },
+    message: { value: finding.message },
+    explanation: { value: explained?.text ?? null, look: "input" },
+    state: { value: state },
+    fingerprint: { value: mark, look: "note" },
+  });
+}
+
+function formerRow(explanation: Explanation, language: Language): Row {
+  const { rule, school, stage, column, message, text, fingerprint } = explanation;
+  return row({
+    rule: { value: rule },
+    school: { value: school },
+    stage: { value: stage === null ? null : stageWord(stage, language) },
+    column: { value: column },
+    message: { value: message },
+    explanation: { value: text, look: "input" },
+    state: { value: REPORT[language].states.gone },
+    fingerprint: { value: fingerprint, look: "note" },
+  });
+}
+
+function replacedRow({ date, sheet, cell, from, to }: Replaced): Row {
+  return row({
+    number: { value: date },
+    sheet: { value: sheet },
+    cell: { value: cell, link: { sheet, cell } },
+    value: { value: from },
+    expected: { value: to },
+  });
+}
+
+/** Values that this run replaces. A remark is no loss: the user's own part of it stays. */
+function replacedBy(edits: readonly Edit[], date: string): Replaced[] {
+  return edits
+    .filter(({ from, to }) => displayValue(from).trim() !== "" && !keepsText(from, to))
+    .map(({ sheet, cell, from, to }) => ({ date, sheet, cell, from: displayValue(from), to: displayValue(to) }));
+}
+
+function keepsText(from: Edit["from"], to: Edit["to"]): boolean {
+  return typeof from === "string" && typeof to === "string" && to.startsWith(from);
+}
+
+function section(title: string, headers: Row | null, rows: readonly Row[]): Row[] {
+  if (rows.length === 0) return [];
+  return [[], [{ value: title, look: "header" }], ...(headers === null ? [] : [headers]), ...rows];
+}
+
+function replacedHeaders(language: Language): Row {
+  const { date, sheet, cell, from, to } = REPORT[language].replacedHeaders;
+  const look = "header";
+  return row({
+    number: { value: date, look },
+    sheet: { value: sheet, look },
+    cell: { value: cell, look },
+    value: { value: from, look },
+    expected: { value: to, look },
+  });
+}
+
+/**
+ * The sheet 校验结果: standard, rule set, date and result as evidence; every finding with a link to its cell and room for
+ * the user's explanation; explanations of findings that are gone; every value that filling ever replaced.
+ *
+ * @param result of the workbook as it stands once filled
+ * @param edits what this run fills in
+ * @param previous what stands in the sheet now
+ */
+export function reportSheet(
+  result: Result,
+  edits: readonly Edit[],
+  previous: PreviousReport,
+  context: ReportContext,
+): ReportSheet {
+  const { language } = context;
+  const texts = REPORT[language];
+  const { explained, former } = carryOver(result.findings, previous.explanations);
+  const replaced = [...previous.replaced, ...replacedBy(edits, context.date)];
+  const top = head(result, context);
+  const headers = COLUMNS.map((column): ReportCell => ({ value: texts.headers[column], look: "header" }));
+  const findings = result.findings.map((finding, at) => findingRow(finding, at + 1, explained.get(at), language));
+  const body = findings.length === 0 ? [[{ value: texts.noFindings }]] : findings;
+  return {
+    title: texts.sheet,
+    ownName: OWN_NAME,
+    rows: [
+      ...top,
+      headers,
+      ...body,
+      ...section(
+        texts.formerExplanations,
+        null,
+        former.map((explanation) => formerRow(explanation, language)),
+      ),
+      ...section(texts.replaced, replacedHeaders(language), replaced.map(replacedRow)),
+    ],
+    columnWidths: COLUMNS.map((column) => WIDTHS[column]),
+    frozenRows: top.length + 1,
+  };
+}

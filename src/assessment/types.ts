@@ -1,0 +1,123 @@
+import type { Basis, Severity } from "../checks";
+import type { TableId, Unrecognised } from "../forms";
+import type { Language } from "../messages";
+import type { NotCountedReason, Stage, StandardId } from "../standards";
+import type { CountyReason, Met } from "../verdicts";
+import type { CellValue, Edit, Location } from "../workbook";
+
+/** What the user chose. */
+export interface Settings {
+  /** null: as the form says, 优质均衡 where it says nothing. */
+  readonly standard: StandardId | null;
+  /** Name of a province whose overlay is in force, or null. */
+  readonly province: string | null;
+  readonly language: Language;
+  /** Whether plain formulas where verdicts belong may be replaced. */
+  readonly replaceFormulas: boolean;
+}
+
+/** 校验发现, with its sentence and all that is needed to show and find it. */
+export interface AssessedFinding {
+  readonly rule: string;
+  readonly severity: Severity;
+  readonly basis: Basis;
+  /** Where the rule comes from. */
+  readonly source: string;
+  readonly school: string | null;
+  readonly stage: Stage | null;
+  readonly sheet: string | null;
+  readonly cell: string | null;
+  /** The blamed column's title. */
+  readonly column: string | null;
+  readonly value: CellValue;
+  readonly expected: string | number | null;
+  /** What is wrong, with both sides, and what to do. */
+  readonly message: string;
+  /** All cells that the finding rests on. */
+  readonly places: readonly Location[];
+  /** Changes when the values change, so that an explanation can be seen to be stale. */
+  readonly fingerprint: string;
+}
+
+export interface AssessedSchool {
+  readonly name: string;
+  readonly code: string | null;
+  readonly stage: Stage | null;
+  readonly counted: boolean;
+  readonly reason: NotCountedReason | null;
+  readonly indicators: Readonly<
+    Record<string, { readonly value: number | null; readonly required: number | null; readonly met: Met }>
+  >;
+  readonly met: Met;
+  /** Its row in 学校基础数据 and in 表Ⅱ-2. */
+  readonly places: readonly Location[];
+}
+
+export interface AssessedStage {
+  /** Counted schools. */
+  readonly schools: number;
+  readonly met: number;
+  readonly unmet: number;
+  readonly undetermined: number;
+  readonly indicators: Readonly<
+    Record<
+      string,
+      {
+        readonly name: string;
+        readonly mean: number | null;
+        readonly sd: number | null;
+        readonly cv: number | null;
+        readonly limit: number | null;
+        readonly met: Met;
+        readonly borderline: boolean;
+        /** `form`: computed from the form's rounded figures, for want of raw data. */
+        readonly source: "raw" | "form";
+        /** Counted schools that lack the indicator. */
+        readonly missing: readonly string[];
+      }
+    >
+  >;
+  readonly composite: { readonly value: number | null; readonly limit: number | null; readonly met: Met };
+}
+
+/** A cell that was to be written and is not, and why. */
+export interface SkippedWrite extends Location {
+  readonly reason: "protected" | "formula" | "merged";
+}
+
+/** The result without its single schools: what the sheet 校验结果 says. */
+export interface Result {
+  readonly standard: StandardId;
+  readonly standardName: string;
+  readonly document: string;
+  readonly procedure: string;
+  readonly province: string | null;
+  /** Mark of all figures that were judged: another mark, other data. */
+  readonly dataMark: string;
+  readonly findings: readonly AssessedFinding[];
+  readonly stages: Readonly<Partial<Record<Stage, AssessedStage>>>;
+  readonly verdict: "met" | "unmet" | "undetermined";
+  /** Why the verdict is not `met`, as codes and as sentences. */
+  readonly reasons: readonly { readonly code: CountyReason["kind"]; readonly message: string }[];
+}
+
+/** The whole result of a run; what `--json` prints. Numbers are unrounded. */
+export interface Assessment extends Result {
+  readonly version: 1;
+  readonly county: { readonly name: string | null; readonly code: string | null };
+  readonly tables: readonly {
+    readonly id: TableId;
+    readonly title: string;
+    readonly sheet: string;
+    readonly range: string;
+  }[];
+  readonly unrecognised: readonly Unrecognised[];
+  readonly schools: readonly AssessedSchool[];
+  readonly items: Readonly<Record<string, { readonly met: Met; readonly message: string }>>;
+  /** Rules that could be assessed nowhere in this workbook. */
+  readonly notAssessed: readonly string[];
+  /** Clauses that no rule can check from the forms. */
+  readonly unchecked: readonly string[];
+  readonly edits: readonly Edit[];
+  readonly skipped: readonly SkippedWrite[];
+}

@@ -1,0 +1,106 @@
+import type { PlannedWrite } from "../../checks";
+import {
+  cellKey,
+  formulaAt,
+  isWritable,
+  locationOf,
+  sameValue,
+  valueAt,
+  type CellFormula,
+  type CellRange,
+  type Edit,
+  type SheetSnapshot,
+  type WorkbookSnapshot,
+} from "../../workbook";
+import type { SkippedWrite } from "../types";
+import { rounded } from "./rounding";
+import type { WishedCell } from "./types";
+
+/** What is to be written, what is not and why, and every target that holds something already. */
+export interface WritePlan {
+  readonly edits: readonly Edit[];
+  readonly skipped: readonly SkippedWrite[];
+  /** For the rules W01 and W02. */
+  readonly targets: readonly PlannedWrite[];
+}
+
+/** Merges up to this many cells are spread out, so that a form with a merge in every row stays fast. */
+const SPREAD = 1_000;
+
+/** A test for the cells of a sheet that a merge hides behind its first cell. */
+function hiddenByMerge(sheet: SheetSnapshot): (row: number, column: number) => boolean {
+  const spread = new Set<number>();
+  const large: CellRange[] = [];
+  for (const merge of sheet.merges) {
+    const { firstRow, firstColumn, lastRow, lastColumn } = merge;
+    if ((lastRow - firstRow + 1) * (lastColumn - firstColumn + 1) > SPREAD) {
+      large.push(merge);
+      continue;
+    }
+    for (let row = firstRow; row <= lastRow; row += 1) {
+      for (let column = firstColumn; column <= lastColumn; column += 1) spread.add(cellKey(row, column));
+    }
+    spread.delete(cellKey(firstRow, firstColumn));
+  }
+  return (row, column) => spread.has(cellKey(row, column)) || large.some((merge) => hides(merge, row, column));
+}
+
+function hides({ firstRow, firstColumn, lastRow, lastColumn }: CellRange, row: number, column: number): boolean {
+  const inside = row >= firstRow && row <= lastRow && column >= firstColumn && column <= lastColumn;
+  return inside && !(row === firstRow && column === firstColumn);
+}
+
+/** A formula whose result already is what would be written stays, and is no problem. */
+function saysTheSame(standing: ReturnType<typeof valueAt>, wished: WishedCell, formula: CellFormula | null): boolean {
+  if (sameValue(standing, wished.to)) return true;
+  if (formula === null || typeof standing !== "number" || wished.decimals === null) return false;
+  return rounded(standing, wished.decimals) === wished.to;
+}
+
+function whySkipped(
+  sheet: SheetSnapshot,
+  wished: WishedCell,
+  formula: CellFormula | null,
+  replaceFormulas: boolean,
+  hidden: boolean,
+): SkippedWrite["reason"] | null {
+  if (!isWritable(sheet, wished.row, wished.column)) return "protected";
+  if (hidden) return "merged";
+  return formula !== null && !(replaceFormulas && formula.kind === "plain") ? "formula" : null;
+}
+
+/**
+ * Compares what belongs into the form with what stands there.
+ *
+ * A cell that already says the same is left alone; a protected one, one behind a merge, and a formula (unless plain
+ * formulas may be replaced) are skipped and said so.
+ */
+export function planWrites(
+  snapshot: WorkbookSnapshot,
+  wishes: readonly WishedCell[],
+  replaceFormulas: boolean,
+): WritePlan {
+  const edits: Edit[] = [];
+  const skipped: SkippedWrite[] = [];
+  const targets: PlannedWrite[] = [];
+  const merges = new Map<SheetSnapshot, ReturnType<typeof hiddenByMerge>>();
+  for (const wished of wishes) {
+    const sheet = snapshot.sheets[wished.sheetIndex];
+    if (sheet === undefined) continue;
+    const from = valueAt(sheet, wished.row, wished.column);
+    const formula = formulaAt(sheet, wished.row, wished.column);
+    if (saysTheSame(from, wished, formula)) continue;
+
+    const { to, header, school, stage, decimals, kind, style } = wished;
+    const location = locationOf(sheet, wished.row, wished.column);
+    const holds = { location, from, formula: formula?.text ?? null, to };
+    targets.push({ ...holds, column: header, school, stage, decimals, keepsText: kind === "remark" });
+
+    const hidden = merges.get(sheet) ?? hiddenByMerge(sheet);
+    merges.set(sheet, hidden);
+    const reason = whySkipped(sheet, wished, formula, replaceFormulas, hidden(wished.row, wished.column));
+    if (reason !== null) skipped.push({ ...location, reason });
+    else edits.push({ ...location, from, to, style, replacesFormula: formula !== null });
+  }
+  return { edits, skipped, targets };
+}

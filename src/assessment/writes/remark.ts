@@ -1,0 +1,46 @@
+import { indicatorField } from "../../measures";
+import type { Standard } from "../../standards";
+import type { SchoolVerdict } from "../../verdicts";
+
+/** What the product itself put into a 备注 before, with the separator to the user's own text. */
+const OWN = /(?:^|；)达标\d+项(?:：[^；]*)?(?:；(?:达到85%|低于85%|缺数据)：[^；]*)*$/u;
+
+const CODES: ReadonlyMap<string, string> = new Map(
+  ["y1", "y2", "y3", "y4", "y5", "y6", "y7"].map((field, at) => [field, `L${String(at + 7)}`]),
+);
+
+/** The user's own part of a 备注. */
+export function ownRemark(text: string): string {
+  return text.replace(OWN, "").trimEnd();
+}
+
+/**
+ * 备注 of 表Ⅱ-2: which indicators are met, which reach 85 %, which do not, which lack data, by the form's own L codes.
+ * The user's own text is kept before it.
+ *
+ * @param standing what stands in the cell
+ */
+export function remark(verdict: SchoolVerdict, standard: Standard, standing: string): string {
+  const groups: Record<"met" | "floor" | "below" | "missing", string[]> = {
+    met: [],
+    floor: [],
+    below: [],
+    missing: [],
+  };
+  for (const indicator of standard.indicators) {
+    const judged = verdict.indicators.get(indicator.id);
+    const code = CODES.get(indicatorField(indicator)) ?? indicator.id;
+    if (judged === undefined || judged.met === null) groups.missing.push(code);
+    else if (judged.met) groups.met.push(code);
+    else if (judged.reachesFloor === true) groups.floor.push(code);
+    else groups.below.push(code);
+  }
+  const sections = [
+    `达标${String(groups.met.length)}项${groups.met.length === 0 ? "" : `：${groups.met.join("、")}`}`,
+    groups.floor.length === 0 ? null : `达到85%：${groups.floor.join("、")}`,
+    groups.below.length === 0 ? null : `低于85%：${groups.below.join("、")}`,
+    groups.missing.length === 0 ? null : `缺数据：${groups.missing.join("、")}`,
+  ];
+  const own = ownRemark(standing);
+  return [own === "" ? null : own, ...sections].filter((section) => section !== null).join("；");
+}

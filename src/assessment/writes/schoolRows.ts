@@ -1,0 +1,71 @@
+import { indicatorField, type Measures } from "../../measures";
+import type { SchoolRow } from "../../records";
+import type { Standard } from "../../standards";
+import { isBlank, displayValue } from "../../workbook";
+import type { SchoolVerdict, Verdicts } from "../../verdicts";
+import { remark } from "./remark";
+import { rounded } from "./rounding";
+import type { WishedCell } from "./types";
+
+function wish(
+  row: SchoolRow,
+  field: string,
+  verdict: SchoolVerdict,
+  content: Pick<WishedCell, "to" | "decimals" | "kind">,
+): WishedCell | null {
+  const column = row.table.columns.get(field);
+  if (column === undefined) return null;
+  return {
+    sheetIndex: row.table.sheetIndex,
+    row: row.row,
+    column: column.index,
+    ...content,
+    header: column.header,
+    school: verdict.part.name,
+    stage: verdict.part.stage,
+    style: null,
+  };
+}
+
+/** L7–L13 only where the cell is blank and raw data is there: what the school typed is never overwritten. */
+function indicatorWishes(
+  row: SchoolRow,
+  verdict: SchoolVerdict,
+  measures: Measures,
+  standard: Standard,
+): (WishedCell | null)[] {
+  return standard.indicators.map((indicator) => {
+    const field = indicatorField(indicator);
+    const value = measures.values[verdict.part.index]?.get(indicator.id) ?? null;
+    if (value === null || value.source !== "raw" || !isBlank(row.value(field))) return null;
+    const { decimals } = indicator;
+    return wish(row, field, verdict, { to: rounded(value.value, decimals), decimals, kind: "figure" });
+  });
+}
+
+function verdictWish(row: SchoolRow, verdict: SchoolVerdict, standard: Standard): WishedCell | null {
+  if (verdict.met === null) return null;
+  const { met, unmet } = standard.verdictWords;
+  return wish(row, "y_pass", verdict, { to: verdict.met ? met : unmet, decimals: null, kind: "verdict" });
+}
+
+/**
+ * What belongs into the rows of 表Ⅱ-2: blank indicators, the verdict L14 and 备注.
+ *
+ * Only for counted schools of a decided stage, and only under a standard with a school rule: the columns of the 2012
+ * form are the province's own.
+ */
+export function schoolWishes(verdicts: Verdicts, measures: Measures, standard: Standard): WishedCell[] {
+  if (standard.schoolRule === null) return [];
+  return verdicts.schools.flatMap((verdict) => {
+    const { form, counted, stage } = verdict.part;
+    if (form === null || !counted || stage === null) return [];
+    const standing = displayValue(form.value("y_note"));
+    const wishes = [
+      ...indicatorWishes(form, verdict, measures, standard),
+      verdictWish(form, verdict, standard),
+      wish(form, "y_note", verdict, { to: remark(verdict, standard, standing), decimals: null, kind: "remark" }),
+    ];
+    return wishes.filter((wished) => wished !== null);
+  });
+}

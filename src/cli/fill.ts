@@ -1,0 +1,75 @@
+import { resolve } from "node:path";
+import { planFill, type Assessment } from "../assessment";
+import type { EditOutcome } from "../workbook";
+import { keepBackup, readFileBytes, writeBeside } from "../workbook/file/nodeFile";
+import { UsageError } from "./arguments";
+import { exitCodeOf } from "./check";
+import { assessmentLines, writtenLines, type NotWritten, type Written } from "./print";
+import { WriteError } from "./problem";
+import { PROGRAM } from "./program";
+import { openAndRead, settingsOf, type ExitCode, type FillCommand, type Terminal } from "./session";
+
+function sameBytes(left: Uint8Array, right: Uint8Array): boolean {
+  return left.length === right.length && left.every((byte, at) => byte === right[at]);
+}
+
+async function existing(path: string): Promise<Uint8Array | null> {
+  try {
+    return await readFileBytes(path);
+  } catch (error) {
+    if (error instanceof Error && "code" in error && error.code === "ENOENT") return null;
+    throw error;
+  }
+}
+
+/** Writes the file whole or not at all. Whatever stood at the path and differs is kept as a backup beside it. */
+async function save(path: string, bytes: Uint8Array): Promise<string | null> {
+  try {
+    const old = await existing(path);
+    if (old !== null && sameBytes(old, bytes)) return null;
+    const backup = old === null ? null : await keepBackup(path);
+    await writeBeside(path, bytes);
+    return backup;
+  } catch (error) {
+    throw new WriteError(path, error);
+  }
+}
+
+function notApplied(assessment: Assessment, outcomes: readonly EditOutcome[]): NotWritten[] {
+  const failed = assessment.edits.flatMap(({ sheet, cell }, at) => {
+    const outcome = outcomes[at] ?? "failed";
+    return outcome === "applied" ? [] : [{ sheet, cell, reason: outcome }];
+  });
+  return [...assessment.skipped, ...failed];
+}
+
+function targetOf({ file, out }: FillCommand): string {
+  if (out === null) return file;
+  if (resolve(out) !== resolve(file)) return out;
+  const zh = "--out 与原文件相同；要填入原文件请用 --in-place";
+  throw new UsageError({ zh, en: "--out is the input itself; use --in-place to fill it" }, "zh");
+}
+
+/** `balance fill`: assesses a file, writes the verdicts and the sheet 校验结果, and says what was written where. */
+export async function fill(command: FillCommand, terminal: Terminal): Promise<ExitCode> {
+  const { file, json, language } = command;
+  const out = targetOf(command);
+  const { workbook, snapshot } = await openAndRead(file);
+  const original = workbook.bytes();
+  const context = { date: terminal.today(), program: PROGRAM, language };
+  const { assessment, report } = planFill(snapshot, settingsOf(command), context);
+  const reported = workbook.capabilities.report;
+  const outcomes = await workbook.apply(assessment.edits, reported ? report : null);
+  const changed = !sameBytes(original, workbook.bytes());
+  const backup = await save(out, workbook.bytes());
+  const applied = assessment.edits.filter((_, at) => outcomes[at] === "applied");
+  const notWritten = notApplied(assessment, outcomes);
+  if (json) {
+    terminal.out(`${JSON.stringify({ file, ...assessment, skipped: notWritten, edits: applied, out, backup })}\n`);
+  } else {
+    const written: Written = { out, backup, applied, notWritten, changed, reported, signed: workbook.signed };
+    const lines = [...assessmentLines(file, assessment, language), ...writtenLines(written, language)];
+    terminal.out(`${lines.join("\n")}\n`);
+  }
+  return exitCodeOf(assessment);
+}

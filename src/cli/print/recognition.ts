@@ -1,0 +1,50 @@
+import { reasonSentence, stageWord, type Assessment } from "../../assessment";
+import { CLI, fill, WORDS, type Language } from "../../messages";
+
+const KINDS = {
+  unknownHeader: "unknownHeader",
+  duplicateHeader: "duplicateHeader",
+  unknownSheet: "unknownSheet",
+} as const;
+
+function unrecognisedLines({ unrecognised }: Assessment, language: Language): string[] {
+  const texts = CLI[language];
+  return unrecognised.map(({ sheet, cell, text, nearest, why }) => {
+    const guess = nearest === null ? "" : fill(texts.nearest, { nearest });
+    return `  ${fill(texts[KINDS[why]], { sheet, cell, text: text.replace(/\s+/g, ""), nearest: guess })}`;
+  });
+}
+
+function notCountedLines({ schools }: Assessment, language: Language): string[] {
+  const texts = CLI[language];
+  return schools.flatMap(({ name, stage, reason }) => {
+    if (reason === null) return [];
+    const school = `${name}${language === "zh" ? "（" : " ("}${stageWord(stage, language)}${language === "zh" ? "）" : ")"}`;
+    return [`  ${fill(texts.notCountedLine, { school, reason: reasonSentence(reason, language) })}`];
+  });
+}
+
+function section(title: string, lines: readonly string[]): string[] {
+  return lines.length === 0 ? [] : ["", title, ...lines];
+}
+
+/** Which standard, which county, which tables, what was not recognised, who is not counted and why. */
+export function recognitionLines(assessment: Assessment, language: Language): string[] {
+  const texts = CLI[language];
+  const colon = WORDS[language].colon;
+  const { standardName, document, procedure, province, county, tables } = assessment;
+  const standard = [standardName, province, document, procedure]
+    .filter((text) => text !== null)
+    .join(WORDS[language].clause);
+  const named = [county.name, county.code].filter((text) => text !== null).join(" ");
+  return [
+    texts.standard + colon + standard,
+    ...(named === "" ? [] : [texts.county + colon + named]),
+    ...section(
+      texts.tables,
+      tables.map(({ title, sheet, range }) => `  ${title}  ${sheet}!${range}`),
+    ),
+    ...section(texts.unrecognised, unrecognisedLines(assessment, language)),
+    ...section(texts.notCounted, notCountedLines(assessment, language)),
+  ];
+}

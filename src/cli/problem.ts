@@ -1,0 +1,55 @@
+import { NotAssessableError } from "../assessment";
+import { fill, PROBLEMS, WORDS, type Language } from "../messages";
+import { UnknownProvinceError } from "../standards";
+import { WorkbookFileError } from "../workbook/file";
+import { UsageError } from "./arguments";
+
+/** What went wrong while a file was opened or written, beyond its content. */
+const SYSTEM: ReadonlyMap<string, "notFound" | "notReadable" | "notWritable"> = new Map([
+  ["ENOENT", "notFound"],
+  ["EISDIR", "notReadable"],
+  ["EACCES", "notReadable"],
+  ["EPERM", "notReadable"],
+]);
+
+/** A file could not be written, as opposed to read. */
+export class WriteError extends Error {
+  constructor(
+    readonly path: string,
+    cause: unknown,
+  ) {
+    super(`cannot write ${path}`, { cause });
+    this.name = "WriteError";
+  }
+}
+
+function systemCode(error: unknown): string | null {
+  return error instanceof Error && "code" in error && typeof error.code === "string" ? error.code : null;
+}
+
+/**
+ * One plain line for any error: what is wrong and what to do.
+ *
+ * @param file the file that was worked on, named at the start of the line; null where none was
+ */
+export function problemLine(error: unknown, file: string | null, language: Language): string {
+  const texts = PROBLEMS[language];
+  if (error instanceof UsageError) return fill(texts.usage, { problem: error.problem[language] });
+  if (error instanceof UnknownProvinceError) {
+    return fill(texts.unknownProvince, { name: error.asked, known: error.known.join(WORDS[language].list) });
+  }
+  if (error instanceof WriteError) return `${error.path}${WORDS[language].colon}${texts.notWritable}`;
+  const sentence = sentenceOf(error, language);
+  return file === null ? sentence : `${file}${WORDS[language].colon}${sentence}`;
+}
+
+function sentenceOf(error: unknown, language: Language): string {
+  const texts = PROBLEMS[language];
+  if (error instanceof WorkbookFileError) return texts[error.code];
+  if (error instanceof NotAssessableError)
+    return fill(texts[error.code], { seen: error.seen.join(WORDS[language].list) });
+  const system = SYSTEM.get(systemCode(error) ?? "");
+  if (system !== undefined) return texts[system];
+  const detail = error instanceof Error ? error.message : String(error);
+  return fill(texts.internal, { detail: detail.replace(/\s+/g, " ") });
+}

@@ -1,0 +1,45 @@
+import { CLI, type Language } from "../messages";
+import { readArguments, UsageError, type Command } from "./arguments";
+import { check } from "./check";
+import { fill } from "./fill";
+import { problemLine } from "./problem";
+import { PROGRAM } from "./program";
+import type { ExitCode, Terminal } from "./session";
+
+async function execute(command: Command, terminal: Terminal): Promise<ExitCode> {
+  switch (command.name) {
+    case "help":
+      terminal.out(`${CLI[command.language].help}\n`);
+      return 0;
+    case "version":
+      terminal.out(`${PROGRAM}\n`);
+      return 0;
+    case "check":
+      return check(command, terminal);
+    case "fill":
+      return fill(command, terminal);
+  }
+}
+
+/**
+ * Runs the command line.
+ *
+ * Whatever goes wrong ends as one plain line on standard error and exit code 2: standard output stays empty, and nothing
+ * is written.
+ *
+ * @param words the arguments after the program's name
+ */
+export async function run(words: readonly string[], terminal: Terminal): Promise<ExitCode> {
+  let file: string | null = null;
+  let language: Language = "zh";
+  try {
+    const command = readArguments(words);
+    language = command.language;
+    file = "file" in command ? command.file : null;
+    return await execute(command, terminal);
+  } catch (error) {
+    const spoken = error instanceof UsageError ? error.language : language;
+    terminal.err(`${problemLine(error, file, spoken)}\n`);
+    return 2;
+  }
+}

@@ -1,0 +1,137 @@
+import type { InBoth } from "./language";
+
+const zh = {
+  help: `Balance：义务教育均衡发展申报表的校验、判定与填写
+
+用法
+  balance check 文件.xlsx [选项]                 校验并判定，不改动文件
+  balance fill  文件.xlsx --out 结果.xlsx [选项] 校验、判定，把结论填入另存的文件
+  balance fill  文件.xlsx --in-place [选项]      填入原文件，旁边保留备份
+
+选项
+  --standard quality-2017|basic-2012  优质均衡（2017）或基本均衡（2012）；不写则按申报表认定
+  --province 名称                     采用某省（市）的规定，如 河南、重庆、沈阳
+  --replace-formulas                  结论格里是普通公式时也替换
+  --json                              只输出一个JSON对象
+  --lang zh|en                        输出语言
+  --help, --version
+
+退出码 0：全部达标且没有必须修改的问题；1：有不达标、无法判定或必须修改的问题；2：无法校验，没有写入任何内容`,
+  heading: "校验文件",
+  standard: "标准",
+  county: "县（市、区）",
+  tables: "识别到的表",
+  unrecognised: "没有认出",
+  unknownHeader: "{sheet} {cell} 的表头“{text}”没有认出{nearest}",
+  duplicateHeader: "{sheet} {cell} 的表头“{text}”重复，只采用第一个{nearest}",
+  unknownSheet: "工作表 {sheet} 像申报表（{cell}“{text}”），但没有认出{nearest}",
+  nearest: "，最接近的是“{nearest}”",
+  notCounted: "不计入的学校",
+  notCountedLine: "{school}：{reason}",
+  findings: "校验发现",
+  findingCounts: "逻辑校验 {mustFix} 条（必须修改），经验校验 {explain} 条（修改或填写说明）",
+  noFindings: "没有发现问题",
+  moreFindings: "……另有 {count} 条，见“校验结果”工作表或 --json 输出",
+  notAssessed: "因缺少所需栏目或数据，以下规则未能校验：{rules}",
+  stages: "资源配置",
+  stageLine: "{stage}：计入 {schools} 所，达标 {met} 所，不达标 {unmet} 所，无法判定 {undetermined} 所",
+  stageLineWithoutRule: "{stage}：计入 {schools} 所",
+  columns: { indicator: "指标", mean: "全县平均值", coefficient: "差异系数", limit: "限值", verdict: "结论" },
+  borderline: "临界",
+  fromForm: "按表内保留小数的数值计算",
+  composite: "综合差异系数",
+  verdict: "结论",
+  unchecked: "以下内容不能由表内数据判定，须由人工确认：{items}",
+  edits: "填写",
+  wouldWrite: "可填写 {count} 格（用 balance fill 填写）",
+  written: "已填写 {count} 格，写入 {file}",
+  unchanged: "表内结论已是最新，没有需要填写的内容；{file} 与原文件相同",
+  onSheet: "{sheet}：{count} 格",
+  replacing: "{sheet} {cell}：原填“{from}”，改为“{to}”",
+  skipped: "未填写",
+  skippedLine: "{sheet}：{count} 格（{reason}）：{cells}",
+  skipReasons: {
+    protected: "工作表受保护，请先撤销保护",
+    formula: "格内是公式，要替换请加 --replace-formulas",
+    merged: "属于合并单元格的隐藏部分",
+    stale: "填写前内容已改变",
+    unsupported: "该单元格不能写入",
+    failed: "写入失败",
+  },
+  backup: "原文件已备份为 {file}",
+  reportSheet: "全部问题已列入工作表“校验结果”，可在其中填写说明",
+  noReportSheet: "工作簿结构受保护，没有加入“校验结果”工作表",
+  signed: "注意：文件带有数字签名，填写后签名失效",
+  truncated: "注意：工作表 {sheet} 的列数过多，第1024列以后的内容没有读取",
+};
+
+type Cli = typeof zh;
+
+const en: Cli = {
+  help: `Balance checks, judges and fills the official forms on balanced compulsory education
+
+Usage
+  balance check FILE.xlsx [options]                check and judge; the file stays as it is
+  balance fill  FILE.xlsx --out OUT.xlsx [options] check, judge, and write the verdicts into a copy
+  balance fill  FILE.xlsx --in-place [options]     write into the file itself; a backup stays beside it
+
+Options
+  --standard quality-2017|basic-2012  the standard; without it, as the form says
+  --province NAME                     the rules of a province, e.g. 河南, 重庆, 沈阳
+  --replace-formulas                  also replace plain formulas where verdicts belong
+  --json                              print one JSON object and nothing else
+  --lang zh|en                        language of the output
+  --help, --version
+
+Exit code 0: everything met and nothing to correct; 1: something unmet, undetermined or to correct; 2: not assessable,
+nothing written`,
+  heading: "Checked file",
+  standard: "Standard",
+  county: "County",
+  tables: "Tables recognised",
+  unrecognised: "Not recognised",
+  unknownHeader: "header “{text}” at {sheet} {cell} is not known{nearest}",
+  duplicateHeader: "header “{text}” at {sheet} {cell} stands there twice; the first one is used{nearest}",
+  unknownSheet: "sheet {sheet} looks like a form ({cell} “{text}”) but was not recognised{nearest}",
+  nearest: "; the nearest is “{nearest}”",
+  notCounted: "Schools not counted",
+  notCountedLine: "{school}: {reason}",
+  findings: "Findings",
+  findingCounts: "{mustFix} must be corrected, {explain} to correct or explain",
+  noFindings: "Nothing found",
+  moreFindings: "… and {count} more: see the sheet 校验结果 or --json",
+  notAssessed: "Not assessable for want of columns or data: {rules}",
+  stages: "Resources",
+  stageLine: "{stage}: {schools} counted, {met} met, {unmet} not met, {undetermined} undetermined",
+  stageLineWithoutRule: "{stage}: {schools} counted",
+  columns: { indicator: "Indicator", mean: "Mean", coefficient: "Coefficient", limit: "Limit", verdict: "Verdict" },
+  borderline: "borderline",
+  fromForm: "from the form's rounded figures",
+  composite: "Composite coefficient",
+  verdict: "Verdict",
+  unchecked: "No rule can check these from the form; people have to confirm them: {items}",
+  edits: "Writing",
+  wouldWrite: "{count} cell(s) can be filled (use balance fill)",
+  written: "{count} cell(s) filled, written to {file}",
+  unchanged: "The form is up to date, nothing to fill; {file} equals the input",
+  onSheet: "{sheet}: {count} cell(s)",
+  replacing: "{sheet} {cell}: was “{from}”, now “{to}”",
+  skipped: "Not written",
+  skippedLine: "{sheet}: {count} cell(s) ({reason}): {cells}",
+  skipReasons: {
+    protected: "the sheet is protected; unprotect it first",
+    formula: "holds a formula; add --replace-formulas to replace it",
+    merged: "hidden part of a merged cell",
+    stale: "changed before it could be written",
+    unsupported: "cannot be written",
+    failed: "writing failed",
+  },
+  backup: "The old file is kept as {file}",
+  reportSheet: "All findings are listed on the sheet 校验结果, with room for your explanations",
+  noReportSheet: "The structure of the workbook is protected; the sheet 校验结果 was not added",
+  signed: "Note: the file is digitally signed; filling it makes the signature invalid",
+  truncated: "Note: sheet {sheet} has too many columns; nothing beyond column 1024 was read",
+};
+
+/** Sentences of the command line. */
+export const CLI: InBoth<Cli> = { zh, en };

@@ -1,0 +1,77 @@
+import type { InBoth } from "./language";
+
+const zh = {
+  empty: "文件是空的（0字节）。请重新导出或向发来文件的人索取。",
+  notAWorkbook: "这不是Excel工作簿（.xlsx）。请在Excel或WPS中打开后另存为“Excel 工作簿（*.xlsx）”再试。",
+  legacyXls: "这是旧格式工作簿（.xls）。请在Excel或WPS中打开，另存为“Excel 工作簿（*.xlsx）”后再试。",
+  encrypted: "工作簿设有打开密码，无法读取。请在Excel或WPS中去掉打开密码并另存后再试。",
+  htmlAsXls: "这是网页另存成的表格文件，不是Excel工作簿。请在Excel或WPS中打开后另存为.xlsx再试。",
+  xmlSpreadsheet: "这是“XML 表格 2003”文件。请在Excel或WPS中打开后另存为.xlsx再试。",
+  binaryXlsb: "这是二进制工作簿（.xlsb）。请在Excel中打开后另存为.xlsx再试。",
+  openDocument: "这是OpenDocument表格（.ods）。请打开后另存为.xlsx再试。",
+  pdf: "这是PDF文件，不是Excel工作簿。请使用申报表的电子表格文件。",
+  text: "这是文本文件（如CSV），不是Excel工作簿。请在Excel或WPS中打开后另存为.xlsx再试。",
+  zipBroken: "文件已损坏或不完整（压缩包结构错误）。请重新下载或复制，或用Excel的“打开并修复”另存后再试。",
+  zipBomb: "文件解压后异常庞大，为安全起见不予读取。请确认文件来源。",
+  zipUnsafeName: "文件内部含有不安全的路径，为安全起见不予读取。请确认文件来源。",
+  zipDuplicate: "文件内部有重名的部分，结构不正常，不予读取。请用Excel打开后另存再试。",
+  zip64: "文件采用zip64结构，暂不支持。请用Excel打开后另存再试。",
+  zipEncrypted: "文件是加密的压缩包，无法读取。请去掉密码后再试。",
+  xmlBroken: "文件已损坏（内部XML不完整）。请重新下载或复制，或用Excel的“打开并修复”另存后再试。",
+  xmlDtd: "文件内部含有文档类型声明，正常的工作簿不会有，为安全起见不予读取。请确认文件来源。",
+  packageBroken: "文件缺少工作簿必需的部分，无法读取。请用Excel打开后另存再试。",
+  tooManyCells: "工作表的单元格过多，无法读取。请删除申报表以外的工作表和空白行后再试。",
+  notFound: "找不到文件。请检查路径和文件名。",
+  notReadable: "文件无法读取。请检查是否有权限，或是否是文件夹。",
+  notWritable: "无法写入该位置。请检查文件夹是否存在、是否有权限，或文件是否正被Excel打开。",
+  nothingRecognised:
+    "没有认出申报表。工作簿里有这些工作表：{seen}。请确认表中保留了表题和表头（如“表Ⅱ-2”“学校名称”“在校生数”）。",
+  noSchoolRow: "认出了申报表，但没有填写任何学校（工作表：{seen}）。请先在表Ⅱ-2或学校基础数据中填入学校再试。",
+  unknownProvince: "没有收录“{name}”的省级标准。已收录：{known}。",
+  usage:
+    "{problem}。用法：balance check 文件.xlsx | balance fill 文件.xlsx --out 结果.xlsx（balance --help 查看全部选项）",
+  internal: "程序出错，没有写入任何内容：{detail}。请将文件和这句话反馈给我们。",
+};
+
+type Problems = typeof zh;
+
+const en: Problems = {
+  empty: "The file is empty (0 bytes). Export it again, or ask its sender for it.",
+  notAWorkbook:
+    "This is no Excel workbook (.xlsx). Open it in Excel or WPS, save it as “Excel Workbook (*.xlsx)”, try again.",
+  legacyXls: "This is a workbook of the old format (.xls). Open it in Excel or WPS, save it as .xlsx, and try again.",
+  encrypted: "The workbook has a password to open. Remove it in Excel or WPS, save, and try again.",
+  htmlAsXls: "This is a web page saved as a table file. Open it in Excel or WPS, save it as .xlsx, and try again.",
+  xmlSpreadsheet: "This is an XML Spreadsheet 2003. Open it in Excel or WPS, save it as .xlsx, and try again.",
+  binaryXlsb: "This is a binary workbook (.xlsb). Open it in Excel, save it as .xlsx, and try again.",
+  openDocument: "This is an OpenDocument spreadsheet (.ods). Open it, save it as .xlsx, and try again.",
+  pdf: "This is a PDF, no Excel workbook. Use the spreadsheet file of the form.",
+  text: "This is a text file (such as CSV), no Excel workbook. Open it in Excel or WPS, save it as .xlsx, and try again.",
+  zipBroken:
+    "The file is damaged or incomplete. Download or copy it again, or use “Open and Repair” in Excel and save.",
+  zipBomb: "The file unpacks to an abnormal size and is not read, for safety. Check where it comes from.",
+  zipUnsafeName: "The file holds unsafe paths and is not read, for safety. Check where it comes from.",
+  zipDuplicate: "The file holds two parts of one name. Open it in Excel, save it again, and try again.",
+  zip64: "The file uses zip64, which is not supported. Open it in Excel, save it again, and try again.",
+  zipEncrypted: "The file is an encrypted archive. Remove the password and try again.",
+  xmlBroken:
+    "The file is damaged (incomplete XML). Download or copy it again, or use “Open and Repair” in Excel and save.",
+  xmlDtd: "The file holds a document type, which no sound workbook has; it is not read, for safety.",
+  packageBroken: "The file lacks parts that every workbook has. Open it in Excel, save it again, and try again.",
+  tooManyCells:
+    "A sheet has too many cells. Delete sheets and empty rows that are not part of the form, and try again.",
+  notFound: "No such file. Check path and name.",
+  notReadable: "The file cannot be read. Check the permissions, and that it is no folder.",
+  notWritable:
+    "Cannot write there. Check that the folder exists, the permissions, and that Excel does not hold the file open.",
+  nothingRecognised:
+    "No form was recognised. The workbook has these sheets: {seen}. Keep the titles and headers of the form.",
+  noSchoolRow: "The form was recognised, but no school is filled in (sheets: {seen}). Fill in schools first.",
+  unknownProvince: "No standard of “{name}” is known. Known are: {known}.",
+  usage:
+    "{problem}. Usage: balance check FILE.xlsx | balance fill FILE.xlsx --out OUT.xlsx (balance --help lists all options)",
+  internal: "The program failed, and nothing was written: {detail}. Please report the file and this sentence.",
+};
+
+/** Why a file cannot be used, and what to do: one line each. The first ones are the codes of the file host. */
+export const PROBLEMS: InBoth<Problems> = { zh, en };
