@@ -1,0 +1,15 @@
+export { generateCounty, type CountyOptions } from "./generate/county";
+export type { Uneven } from "./generate/endowment";
+export type { County, School, SchoolKind, SchoolRow } from "./generate/row";
+export { contentOf, type ContentOptions, type FormContent } from "./form/content";
+export { countedParts, type CountedPart } from "./form/counted";
+export { formWorkbook, sheetsOf } from "./form/formWorkbook";
+export { indicatorsOf, type IndicatorValues } from "./form/indicators";
+export { SCHOOL_COLUMNS, type FieldId, type SchoolColumn } from "./form/schoolColumns";
+export type { ModelCell, SheetModel } from "./form/sheetModel";
+export { toSnapshot } from "./form/snapshot";
+export { partsOf } from "./file/reproducible";
+export { toXlsx, type WorkbookProperties } from "./file/xlsx";
+export { MISTAKES, NoSuitableSchoolError, plantMistakes, type Mistake, type PlantedMistake } from "./mistakes";
+export { largeWorkbook, type LargeOptions } from "./largeWorkbook";
+export { Random } from "./generate/random";
