@@ -1,0 +1,15 @@
+export { check } from "./runner";
+export { checkWrites } from "./writes";
+export { ruleOf, RULES } from "./rules";
+export type {
+  Basis,
+  CheckContext,
+  CheckResult,
+  Evidence,
+  Finding,
+  PlannedWrite,
+  Rule,
+  RuleBase,
+  Scope,
+  Severity,
+} from "./types";

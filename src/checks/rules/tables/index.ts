@@ -1,0 +1,23 @@
+import type { TableRule } from "../../types";
+import { AGREEMENT_RULES } from "./agreement";
+import { COUNTING_RULES } from "./counting";
+import { DISPERSION_RULES } from "./dispersion";
+import { DIVIDED_RULES } from "./divided";
+import { DUPLICATE_RULES } from "./duplicates";
+import { INDICATOR_RULES } from "./indicators";
+import { OUTLIER_RULES } from "./outliers";
+import { RECOGNITION_RULES } from "./recognition";
+import { TOTAL_RULES } from "./totals";
+
+/** Rules about rows against each other, and tables against each other. */
+export const TABLE_RULES: readonly TableRule[] = [
+  ...RECOGNITION_RULES,
+  ...DUPLICATE_RULES,
+  ...TOTAL_RULES,
+  ...DIVIDED_RULES,
+  ...COUNTING_RULES,
+  ...OUTLIER_RULES,
+  ...INDICATOR_RULES,
+  ...DISPERSION_RULES,
+  ...AGREEMENT_RULES,
+];
