@@ -11,6 +11,7 @@ const NODE_TARGETS = {
     externals: ["exceljs"],
     executable: false,
   },
+  demo: { source: "src/build/demo.ts", output: "dist/build/demo.js", externals: [], executable: false },
   bench: { source: "src/build/bench.ts", output: "dist/build/bench.js", externals: ["exceljs"], executable: false },
 };
 
@@ -46,6 +47,8 @@ function nodeTarget(name, { source, output, externals, executable }) {
     // Stack traces of a program run by Node should name functions and lines that exist.
     optimization: { minimize: false },
     performance: { hints: false },
+    // Only what went wrong: the program's own output follows.
+    stats: "errors-warnings",
     plugins: executable ? [new BannerPlugin({ banner: "#!/usr/bin/env node", raw: true }), new ExecutablePlugin()] : [],
   };
 }

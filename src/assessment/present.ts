@@ -1,4 +1,4 @@
-import { RULES, type Finding } from "../checks";
+import { ruleOf, type Finding } from "../checks";
 import { tableTitle, type FormTable, type Recognition } from "../forms";
 import type { Language } from "../messages";
 import { enrolmentOf, type SchoolRow } from "../records";
@@ -10,15 +10,16 @@ import type { Run } from "./run";
 import { countyReasonSentence, findingMessage } from "./sentences";
 import type { AssessedFinding, AssessedSchool, AssessedStage, Assessment, Result } from "./types";
 
-const RULE_BY_ID = new Map(RULES.map((rule) => [rule.id, rule]));
+function withoutRepeats(places: readonly (Location | null)[]): Location[] {
+  const known = places.filter((place) => place !== null);
+  return known.filter(({ sheet, cell }, at) => known.findIndex((it) => it.sheet === sheet && it.cell === cell) === at);
+}
 
 /** A finding with its sentence, its places and the mark of its values. */
 function presentFinding(finding: Finding, language: Language): AssessedFinding {
   const { rule, severity, school, stage, location, column, value, expected, evidence } = finding;
-  const declared = RULE_BY_ID.get(rule);
-  if (declared === undefined) throw new RangeError(`finding of an unknown rule ${rule}`);
-  const { basis, source } = declared;
-  const places = evidence.flatMap((item) => (item.location === null ? [] : [item.location]));
+  const { basis, source } = ruleOf(rule);
+  const places = withoutRepeats([location, ...evidence.map((item) => item.location)]);
   return {
     rule,
     severity,
@@ -78,7 +79,7 @@ function presentStages({ stages }: Verdicts, language: Language): Assessment["st
   return byStage;
 }
 
-export function presentTables({ tables }: Recognition, language: Language): Assessment["tables"] {
+function presentTables({ tables }: Recognition, language: Language): Assessment["tables"] {
   return tables.map((table: FormTable) => ({
     id: table.id,
     title: tableTitle(table.id)[language],
@@ -128,6 +129,7 @@ export function presentRun(run: Run, language: Language): Assessment {
     items: {},
     notAssessed,
     unchecked: standard.unchecked.map(({ id }) => id),
+    uncheckedClauses: Object.fromEntries(standard.unchecked.map(({ id, text }) => [id, text[language]])),
     edits: plan.edits,
     skipped: plan.skipped,
   };

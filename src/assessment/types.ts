@@ -116,8 +116,9 @@ export interface Assessment extends Result {
   readonly items: Readonly<Record<string, { readonly met: Met; readonly message: string }>>;
   /** Rules that could be assessed nowhere in this workbook. */
   readonly notAssessed: readonly string[];
-  /** Clauses that no rule can check from the forms. */
+  /** Clauses that no rule can check from the forms: their ids, and what they say. */
   readonly unchecked: readonly string[];
+  readonly uncheckedClauses: Readonly<Record<string, string>>;
   readonly edits: readonly Edit[];
   readonly skipped: readonly SkippedWrite[];
 }

@@ -43,11 +43,11 @@ function notApplied(assessment: Assessment, outcomes: readonly EditOutcome[]): N
   return [...assessment.skipped, ...failed];
 }
 
-function targetOf({ file, out }: FillCommand): string {
+function targetOf({ file, out, language }: FillCommand): string {
   if (out === null) return file;
   if (resolve(out) !== resolve(file)) return out;
   const zh = "--out 与原文件相同；要填入原文件请用 --in-place";
-  throw new UsageError({ zh, en: "--out is the input itself; use --in-place to fill it" }, "zh");
+  throw new UsageError({ zh, en: "--out is the input itself; use --in-place to fill it" }, language);
 }
 
 /** `balance fill`: assesses a file, writes the verdicts and the sheet 校验结果, and says what was written where. */

@@ -39,7 +39,8 @@ export async function run(words: readonly string[], terminal: Terminal): Promise
     return await execute(command, terminal);
   } catch (error) {
     const spoken = error instanceof UsageError ? error.language : language;
-    terminal.err(`${problemLine(error, file, spoken)}\n`);
+    // Names of files and sheets may hold line breaks.
+    terminal.err(`${problemLine(error, file, spoken).replace(/[\r\n\u2028\u2029]+/g, " ")}\n`);
     return 2;
   }
 }

@@ -1,41 +1,55 @@
 import { nameStem } from "./names";
 import type { SchoolPart } from "./types";
 
-const CAMPUS_SUFFIX = /\(?[^()]{0,6}(?:校区|分校|分部|教学部|校部)\)?$/u;
-
-/** The name of the school that a campus names itself after: 第六小学（东校区） → 第六小学. Null for a name of its own. */
-function mainName(name: string): string | null {
-  const stem = nameStem(name);
-  const main = stem.replace(CAMPUS_SUFFIX, "");
-  return main === stem || main === "" ? null : main;
-}
+/** Shorter beginnings of a name, such as the county's, name no school. */
+const SHORTEST_NAME = 3;
 
 type Candidate = Pick<SchoolPart, "index" | "name" | "code" | "stage" | "base" | "reason">;
 
-/**
- * Which school each campus belongs to that is no school of its own (是否计校数 否): the counted school of the same stage
- * with the same 学校标识码, else the one that it is named after. Statistics exports list such campuses on rows of their
- * own, and every public program over them adds their figures to the main school before anything is computed.
- *
- * @returns index of the campus → index of the main school; a campus whose school is not found is left out
- */
-export function mainSchools(parts: readonly Candidate[]): ReadonlyMap<number, number> {
-  const mains = new Map<string, number>();
-  const campuses = parts.filter(({ reason, base }) => reason === "mergedCampus" && base !== null);
-  if (campuses.length === 0) return new Map();
-  for (const { index, name, code, stage, reason, base } of parts) {
-    if (reason === "mergedCampus" || base === null) continue;
-    for (const key of [code, nameStem(name)]) {
-      const whole = `${String(stage)}|${String(key)}`;
-      if (key !== null && !mains.has(whole)) mains.set(whole, index);
+/** The schools that a campus may belong to, by stage and code or name. */
+class MainSchools {
+  private readonly byKey = new Map<string, number>();
+
+  constructor(parts: readonly Candidate[]) {
+    for (const { index, name, code, stage, base, reason } of parts) {
+      if (base === null || reason === "mergedCampus") continue;
+      if (code !== null) this.add(`${String(stage)} code ${code}`, index);
+      this.add(`${String(stage)} name ${nameStem(name)}`, index);
     }
   }
-  const found = new Map<number, number>();
-  for (const { index, name, code, stage } of campuses) {
-    const main = [code, mainName(name)]
-      .map((key) => (key === null ? undefined : mains.get(`${String(stage)}|${key}`)))
-      .find((known) => known !== undefined);
-    if (main !== undefined) found.set(index, main);
+
+  private add(key: string, index: number): void {
+    if (!this.byKey.has(key)) this.byKey.set(key, index);
   }
-  return found;
+
+  /** By the same code, or by the longest beginning of its name that is a school's: 第六小学（东校区） by 第六小学. */
+  find({ name, code, stage }: Candidate): number | null {
+    const coded = this.byKey.get(`${String(stage)} code ${String(code)}`);
+    if (coded !== undefined) return coded;
+    const stem = nameStem(name);
+    for (let length = stem.length - 1; length >= SHORTEST_NAME; length -= 1) {
+      const named = this.byKey.get(`${String(stage)} name ${stem.slice(0, length)}`);
+      if (named !== undefined) return named;
+    }
+    return null;
+  }
+}
+
+/**
+ * Which school each campus belongs to that is no school of its own (是否计校数 否). Statistics exports list such campuses
+ * on rows of their own, and every public program over them adds their figures to the main school before anything is
+ * computed.
+ *
+ * @returns index of the campus → index of the main school of the same stage; a campus whose school is not found is left out
+ */
+export function mainSchools(parts: readonly Candidate[]): ReadonlyMap<number, number> {
+  const campuses = parts.filter(({ reason, base }) => reason === "mergedCampus" && base !== null);
+  if (campuses.length === 0) return new Map();
+  const mains = new MainSchools(parts);
+  return new Map(
+    campuses.flatMap((campus) => {
+      const main = mains.find(campus);
+      return main === null ? [] : [[campus.index, main] as const];
+    }),
+  );
 }

@@ -19,7 +19,7 @@ export function readFlag(text: string | null): boolean | null {
 export function isTeachingPoint(row: SchoolRow): boolean {
   const flag = readFlag(row.text("is_point"));
   if (flag !== null) return flag;
-  return /教学点/u.test(plainText(`${row.text("run_type") ?? ""}${row.name}`));
+  return plainText(`${row.text("run_type") ?? ""}${row.name}`).includes("教学点");
 }
 
 /** How the kinds that a standard may leave out are known by 办学类型, or by the name where that is blank. */

@@ -5,5 +5,5 @@ export { recordsOf } from "./records";
 export { nameKey, nameStem } from "./names";
 export { splitShares } from "./split";
 export { enrolmentOf } from "./parts";
-export { isTeachingPoint, readFlag } from "./counting";
+export { readFlag } from "./counting";
 export { runTypeOf } from "./split";

@@ -99,9 +99,9 @@ function withCampuses(parts: readonly Joined[]): SchoolPart[] {
   const mains = mainSchools(parts);
   const campuses = new Map<number, SchoolRow[]>();
   for (const [campus, main] of mains) {
-    const row = parts[campus]?.base ?? null;
+    const row = parts[campus]?.base;
     // A campus row without pupils has nothing to add: the main school's own row holds it all.
-    if (row === null || row.number("stu") === null) continue;
+    if (typeof row?.number("stu") !== "number") continue;
     campuses.set(main, [...(campuses.get(main) ?? []), row]);
   }
   return parts.map((part) => ({

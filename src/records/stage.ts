@@ -12,7 +12,7 @@ export function stageOfCell(text: string | null): StageWord | null {
   const primary = /小学|小$|^小|primary/iu.test(word);
   const junior = /初|junior/iu.test(word);
   if (primary && junior) return "several";
-  if (/一贯/u.test(word)) return "several";
+  if (word.includes("一贯")) return "several";
   if (primary) return "primary";
   if (junior) return "junior";
   return /高中|幼儿|学前|中职|senior/iu.test(word) ? "beyond" : null;
@@ -22,7 +22,7 @@ export function stageOfCell(text: string | null): StageWord | null {
 export function stageOfRunType(text: string | null): StageWord | null {
   if (text === null) return null;
   const word = plainText(text);
-  if (/一贯/u.test(word)) return "several";
+  if (word.includes("一贯")) return "several";
   if (/完全中学|初级中学|初中/u.test(word)) return "junior";
   if (/小学|教学点/u.test(word)) return "primary";
   return /高级中学|高中|幼儿|中职|职业高中/u.test(word) ? "beyond" : null;

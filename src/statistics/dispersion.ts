@@ -63,7 +63,7 @@ export function differenceCoefficientOfRates(rates: Float64Array, enrolment: Flo
 }
 
 /** Standard deviation divided by the ratio. @throws ZeroMeanError where the ratio is not positive */
-export function coefficientOf(moments: WeightedMoments): number {
+function coefficientOf(moments: WeightedMoments): number {
   return relative(Math.sqrt(moments.variance), moments.ratio);
 }
 

@@ -133,6 +133,15 @@ describe("the sheet 校验结果", () => {
   });
 });
 
+function codeOf(work: () => unknown): string | null {
+  try {
+    work();
+  } catch (error) {
+    return error instanceof NotAssessableError ? error.code : null;
+  }
+  return null;
+}
+
 describe("filling", () => {
   it("changes nothing the second time, whatever the county", () => {
     for (const seed of [1, 2, 3]) {
@@ -152,6 +161,6 @@ describe("filling", () => {
         [2, "小学2"],
       ]),
     ]);
-    expect(() => fill(empty)).toThrow(expect.objectContaining({ code: "noSchoolRow" }));
+    expect(codeOf(() => fill(empty))).toBe("noSchoolRow");
   });
 });

@@ -1,30 +1,5 @@
 import { enrolmentOf, type Records, type SchoolPart } from "../../src/records";
-import { listRow, listSheet, recordsFrom, schoolsSheet } from "./schoolBook";
-
-const HEADERS = ["学校名称", "学校标识码", "办学类型", "学段", "举办者类型", "是否计校数", "是否教学点", "在校生数", "教学及辅助用房面积", "教学仪器设备资产值(万元)", "网络多媒体教室数", "班级数"]; // prettier-ignore
-
-function school(
-  name: string,
-  runType: string,
-  stage: string,
-  pupils: number | null,
-  more: Partial<Record<"sponsor" | "counts" | "point", string | number>> = {},
-) {
-  return [
-    name,
-    null,
-    runType,
-    stage,
-    more.sponsor ?? 7,
-    more.counts ?? "是",
-    more.point ?? "否",
-    pupils,
-    900,
-    30,
-    6,
-    6,
-  ];
-}
+import { listRow, listSheet, recordsFrom, school, SCHOOL_HEADERS, schoolsSheet } from "./schoolBook";
 
 function only(records: Records, index: number): SchoolPart {
   const part = records.parts[index];
@@ -39,7 +14,7 @@ function partsOf(records: Records) {
 describe("schools out of the two tables", () => {
   it("joins a school's rows of both tables by name and stage", () => {
     const records = recordsFrom([
-      schoolsSheet(HEADERS, [
+      schoolsSheet(SCHOOL_HEADERS, [
         school("阳光学校", "九年一贯制学校", "小学", 200),
         school("阳光学校", "九年一贯制学校", "初中", 100),
       ]),
@@ -55,7 +30,7 @@ describe("schools out of the two tables", () => {
 
   it("keeps a school that only one of the tables has", () => {
     const records = recordsFrom([
-      schoolsSheet(HEADERS, [school("甲小学", "小学", "小学", 200)]),
+      schoolsSheet(SCHOOL_HEADERS, [school("甲小学", "小学", "小学", 200)]),
       listSheet([listRow(1, "乙小学", 300)]),
     ]);
     expect(records.parts.map(({ name, base, form }) => [name, base !== null, form !== null])).toEqual([
@@ -82,7 +57,7 @@ describe("schools out of the two tables", () => {
   });
 
   it("says for every figure which cell it came from", () => {
-    const records = recordsFrom([schoolsSheet(HEADERS, [school("甲小学", "小学", "小学", 200)])]);
+    const records = recordsFrom([schoolsSheet(SCHOOL_HEADERS, [school("甲小学", "小学", "小学", 200)])]);
     expect(records.base[0]?.location("stu")).toEqual({ sheet: "学校", cell: "H3" });
     expect(records.base[0]?.location("books")).toBeNull();
   });
@@ -103,7 +78,9 @@ describe("who is counted", () => {
   ];
 
   it("leaves out special and vocational schools, small teaching points and merged campuses under the 2017 standard", () => {
-    expect(partsOf(recordsFrom([schoolsSheet(HEADERS, rows)])).map(({ name, reason }) => [name, reason])).toEqual([
+    expect(
+      partsOf(recordsFrom([schoolsSheet(SCHOOL_HEADERS, rows)])).map(({ name, reason }) => [name, reason]),
+    ).toEqual([
       ["甲小学", null],
       ["小教学点", "smallTeachingPoint"],
       ["大教学点", null],
@@ -119,7 +96,10 @@ describe("who is counted", () => {
 
   it("leaves out every teaching point and schools that the county does not run under the 2012 standard", () => {
     const reasons = new Map(
-      partsOf(recordsFrom([schoolsSheet(HEADERS, rows)], "basic-2012")).map(({ name, reason }) => [name, reason]),
+      partsOf(recordsFrom([schoolsSheet(SCHOOL_HEADERS, rows)], "basic-2012")).map(({ name, reason }) => [
+        name,
+        reason,
+      ]),
     );
     expect(reasons.get("大教学点")).toBe("teachingPoint");
     expect(reasons.get("民办小学")).toBe("private");
@@ -140,7 +120,7 @@ describe("who is counted", () => {
 describe("a campus that is no school of its own", () => {
   it("adds its figures to the school it is named after, of the same stage", () => {
     const records = recordsFrom([
-      schoolsSheet(HEADERS, [
+      schoolsSheet(SCHOOL_HEADERS, [
         school("第六小学", "小学", "小学", 500),
         school("第六小学（东校区）", "小学", "小学", 120, { counts: "否" }),
         school("第七小学", "小学", "小学", 300),
@@ -152,7 +132,7 @@ describe("a campus that is no school of its own", () => {
 
   it("adds nothing anywhere where its school is not found, and is left out all the same", () => {
     const records = recordsFrom([
-      schoolsSheet(HEADERS, [
+      schoolsSheet(SCHOOL_HEADERS, [
         school("第六小学", "小学", "小学", 500),
         school("东校区", "小学", "小学", 120, { counts: "否" }),
       ]),
@@ -166,98 +146,16 @@ describe("a campus that is no school of its own", () => {
 
   it("is no 教学点: those are counted by their pupils, though statistics give them no place among the schools", () => {
     const records = recordsFrom([
-      schoolsSheet(HEADERS, [school("山口教学点", "教学点", "小学", 80, { counts: "否", point: "是" })]),
+      schoolsSheet(SCHOOL_HEADERS, [school("山口教学点", "教学点", "小学", 80, { counts: "否", point: "是" })]),
     ]);
     expect(records.parts[0]).toMatchObject({ counted: true, mergedInto: null });
-  });
-});
-
-describe("the stage of a row on a shared sheet", () => {
-  it("takes the only match in 学校基础数据 before the numbering", () => {
-    const records = recordsFrom([
-      schoolsSheet(HEADERS, [school("实验学校", "初级中学", "初中", 200), school("城关学校", "小学", "小学", 300)]),
-      listSheet([listRow(1, "实验学校", 200), listRow(1, "城关学校", 300)]),
-    ]);
-    expect(partsOf(records).map(({ stage }) => stage)).toEqual(["junior", "primary"]);
-  });
-
-  it("takes the restart of the numbering where nothing else decides: first block 小学", () => {
-    const records = recordsFrom([
-      listSheet([listRow(1, "甲校", 100), listRow(2, "乙校", 100), listRow(1, "丙校", 100)]),
-    ]);
-    expect(partsOf(records).map(({ stage }) => stage)).toEqual(["primary", "primary", "junior"]);
-  });
-
-  it("takes the name where there is a single block", () => {
-    const records = recordsFrom([listSheet([listRow(1, "甲小学", 100), listRow(2, "乙初级中学", 100)])]);
-    expect(partsOf(records).map(({ stage }) => stage)).toEqual(["primary", "junior"]);
-  });
-
-  it("leaves the stage open and says so where heading and schools disagree", () => {
-    const records = recordsFrom([
-      schoolsSheet(HEADERS, [school("城关学校", "小学", "小学", 300)]),
-      listSheet([["初中"], listRow(1, "城关学校", 300)]),
-    ]);
-    const row = records.form[0];
-    expect(row?.stage).toBeNull();
-    expect(records.issues).toMatchObject([
-      {
-        kind: "stageConflict",
-        evidence: [
-          { from: "heading", stage: "junior" },
-          { from: "schools", stage: "primary" },
-        ],
-      },
-    ]);
-  });
-
-  it("does not take the name of a known 一贯制 school as evidence", () => {
-    const records = recordsFrom([
-      schoolsSheet(HEADERS, [
-        school("红星小学", "九年一贯制学校", "小学", 300),
-        school("红星小学", "九年一贯制学校", "初中", 150),
-      ]),
-      listSheet([listRow(1, "红星小学", 300), listRow(1, "红星小学", 150)]),
-    ]);
-    expect(records.form.map(({ stage }) => stage)).toEqual(["primary", "junior"]);
-    expect(records.issues).toEqual([]);
-  });
-
-  it("says that nothing decides", () => {
-    const records = recordsFrom([listSheet([listRow(1, "城关学校", 300)])]);
-    expect(records.issues).toMatchObject([{ kind: "stageUnknown" }]);
-    expect(records.parts[0]?.stage).toBeNull();
-  });
-});
-
-describe("one table on two sheets", () => {
-  it("merges sheets of different stages", () => {
-    const records = recordsFrom([
-      listSheet([listRow(1, "甲校", 100)], "表2-2小学"),
-      listSheet([listRow(1, "乙校", 100)], "表2-2初中"),
-    ]);
-    expect(partsOf(records).map(({ name, stage }) => [name, stage])).toEqual([
-      ["甲校", "primary"],
-      ["乙校", "junior"],
-    ]);
-    expect(records.issues).toEqual([]);
-  });
-
-  it("uses the first sheet where the same schools stand on both, and says so", () => {
-    const rows = [listRow(1, "甲小学", 100), listRow(2, "乙小学", 100)];
-    const records = recordsFrom([listSheet(rows, "一"), listSheet(rows, "二")]);
-    expect(records.parts).toHaveLength(2);
-    expect(records.form.every((row) => row.table.sheet === "一")).toBe(true);
-    expect(records.issues).toMatchObject([
-      { kind: "repeatedTable", schools: 2, used: { sheet: "一" }, left: { sheet: "二" } },
-    ]);
   });
 });
 
 describe("totals", () => {
   it("knows which rows a total stands for", () => {
     const records = recordsFrom([
-      schoolsSheet(HEADERS, [
+      schoolsSheet(SCHOOL_HEADERS, [
         school("甲小学", "小学", "小学", 100),
         school("乙小学", "小学", "小学", 200),
         ["乡镇小计", null, null, null, null, null, null, 300],
@@ -277,7 +175,7 @@ describe("totals", () => {
 
   it("takes a repeated 合计 as the total of its own block", () => {
     const records = recordsFrom([
-      schoolsSheet(HEADERS, [
+      schoolsSheet(SCHOOL_HEADERS, [
         school("甲小学", "小学", "小学", 100),
         ["合计", null, null, null, null, null, null, 100],
         school("乙中学", "初级中学", "初中", 300),

@@ -50,3 +50,30 @@ export function recordsFrom(sheets: readonly SheetSnapshot[], standard: Standard
   const snapshot = workbookOf(sheets);
   return recordsOf(snapshot, recognise(snapshot), standardOf(standard));
 }
+
+/** Columns of 学校基础数据 that say who counts. */
+export const SCHOOL_HEADERS = ["学校名称", "学校标识码", "办学类型", "学段", "举办者类型", "是否计校数", "是否教学点", "在校生数", "教学及辅助用房面积", "教学仪器设备资产值(万元)", "网络多媒体教室数", "班级数"]; // prettier-ignore
+
+/** A row of these columns. */
+export function school(
+  name: string,
+  runType: string,
+  stage: string,
+  pupils: number | null,
+  more: Partial<Record<"sponsor" | "counts" | "point", string | number>> = {},
+): CellValue[] {
+  return [
+    name,
+    null,
+    runType,
+    stage,
+    more.sponsor ?? 7,
+    more.counts ?? "是",
+    more.point ?? "否",
+    pupils,
+    900,
+    30,
+    6,
+    6,
+  ];
+}

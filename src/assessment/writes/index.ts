@@ -1,5 +1,4 @@
 export { planWrites, type WritePlan } from "./plan";
-export { rounded } from "./rounding";
 export { schoolWishes } from "./schoolRows";
 export { stageWishes } from "./stageTables";
 export type { WishedCell } from "./types";

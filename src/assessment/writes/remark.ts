@@ -10,7 +10,7 @@ const CODES: ReadonlyMap<string, string> = new Map(
 );
 
 /** The user's own part of a 备注. */
-export function ownRemark(text: string): string {
+function ownRemark(text: string): string {
   return text.replace(OWN, "").trimEnd();
 }
 

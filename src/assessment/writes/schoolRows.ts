@@ -37,7 +37,7 @@ function indicatorWishes(
   return standard.indicators.map((indicator) => {
     const field = indicatorField(indicator);
     const value = measures.values[verdict.part.index]?.get(indicator.id) ?? null;
-    if (value === null || value.source !== "raw" || !isBlank(row.value(field))) return null;
+    if (value?.source !== "raw" || !isBlank(row.value(field))) return null;
     const { decimals } = indicator;
     return wish(row, field, verdict, { to: rounded(value.value, decimals), decimals, kind: "figure" });
   });

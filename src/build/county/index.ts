@@ -6,7 +6,7 @@ export { countedParts, type CountedPart } from "./form/counted";
 export { formWorkbook, sheetsOf } from "./form/formWorkbook";
 export { indicatorsOf, type IndicatorValues } from "./form/indicators";
 export { SCHOOL_COLUMNS, type FieldId, type SchoolColumn } from "./form/schoolColumns";
-export type { ModelCell, SheetModel } from "./form/sheetModel";
+export { cellsOf, type ModelCell, type SheetModel } from "./form/sheetModel";
 export { toSnapshot } from "./form/snapshot";
 export { partsOf } from "./file/reproducible";
 export { toXlsx, type WorkbookProperties } from "./file/xlsx";

@@ -8,6 +8,7 @@ import {
   type CountyOptions,
   type ContentOptions,
 } from "../county";
+import { fiveSchools } from "./fiveSchools";
 import { mistakesAsJson, mistakesAsMarkdown } from "./list";
 
 const SCHOOLS = 60;
@@ -25,6 +26,8 @@ export const HURRIED: CountyOptions = {
   uneven: [{ stage: "junior", indicator: "Q6" }],
 };
 
+const EXAMPLE_FILE = "five-schools.xlsx";
+const EXAMPLE = "公开的差异系数算例 · a published worked example";
 const CLEAN_FILE = "county-clean.xlsx";
 const HURRIED_NAME = "county-with-mistakes";
 const SUBJECT = "虚构样例数据 · invented sample data";
@@ -48,6 +51,7 @@ export async function sampleFiles(): Promise<ReadonlyMap<string, Uint8Array>> {
   const file = `${HURRIED_NAME}.xlsx`;
   const properties = { title: "虚构县：含预设错误样例", subject: SUBJECT, creator: "Balance" };
   return new Map([
+    [EXAMPLE_FILE, await toXlsx(fiveSchools(), { title: "公开算例：五所小学", subject: EXAMPLE, creator: "Balance" })],
     [CLEAN_FILE, await cleanFile()],
     [file, await toXlsx(sheetsOf(content), properties)],
     [`${HURRIED_NAME}.json`, utf8(mistakesAsJson(file, HURRIED.seed, planted))],

@@ -73,8 +73,7 @@ export function stagesLines(assessment: Assessment, language: Language): string[
     "",
     `${texts.verdict}${words.colon}${words.verdict[assessment.verdict]}${reasons === "" ? "" : words.colon + reasons}`,
   );
-  if (assessment.unchecked.length > 0) {
-    lines.push(fill(texts.unchecked, { items: assessment.unchecked.join(words.list) }));
-  }
+  const clauses = Object.entries(assessment.uncheckedClauses).map(([id, text]) => `  ${id} ${text}`);
+  if (clauses.length > 0) lines.push(texts.unchecked, ...clauses);
   return lines;
 }
