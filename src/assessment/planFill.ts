@@ -1,6 +1,6 @@
 import { displayValue, withEdits, type ReportSheet, type SheetSnapshot, type WorkbookSnapshot } from "../workbook";
-import { assess } from "./assess";
-import { presentResult } from "./present";
+import { runFilled } from "./filled";
+import { presentResult, presentRun } from "./present";
 import { previousReport, reportSheet, type ReportContext } from "./report";
 import { run } from "./run";
 import type { Assessment, Settings } from "./types";
@@ -31,10 +31,12 @@ function readsLike(report: ReportSheet, sheet: SheetSnapshot): boolean {
  * A run that changes nothing keeps the date of the run before, so that filling twice leaves the file as it is.
  */
 export function planFill(snapshot: WorkbookSnapshot, settings: Settings, context: ReportContext): FillPlan {
-  const assessment = assess(snapshot, settings);
+  const { language } = settings;
+  const before = run(snapshot, settings);
+  const assessment = presentRun(before, language);
   const { edits } = assessment;
   const filled =
-    edits.length === 0 ? assessment : presentResult(run(withEdits(snapshot, edits), settings), settings.language);
+    edits.length === 0 ? assessment : presentResult(runFilled(before, withEdits(snapshot, edits)), language);
   const previous = previousReport(snapshot);
   const dated = (date: string): ReportSheet => reportSheet(filled, edits, previous, { ...context, date });
   if (previous.sheet !== null && previous.date !== null) {

@@ -6,6 +6,7 @@ import type { Stage } from "../standards";
 import type { SchoolVerdict, StageVerdict, Verdicts } from "../verdicts";
 import { rangeAddress, type Location } from "../workbook";
 import { fingerprint, fingerprintOf } from "./fingerprint";
+import type { Findings } from "./filled";
 import type { Run } from "./run";
 import { countyReasonSentence, findingMessage } from "./sentences";
 import type { AssessedFinding, AssessedSchool, AssessedStage, Assessment, Result } from "./types";
@@ -45,12 +46,12 @@ function placeOf(row: SchoolRow | null): Location[] {
 
 function presentSchool({ part, indicators, met }: SchoolVerdict): AssessedSchool {
   const { name, code, stage, counted, reason, base, form } = part;
-  const figures = [...indicators].map(([id, verdict]) => {
-    const { value, required, met: reached } = verdict;
-    return [id, { value, required, met: reached }] as const;
-  });
+  const figures: Record<string, AssessedSchool["indicators"][string]> = {};
+  for (const [id, { value, required, met: reached }] of Object.entries(indicators)) {
+    figures[id] = { value, required, met: reached };
+  }
   const places = [...placeOf(base), ...placeOf(form)];
-  return { name, code, stage, counted, reason, indicators: Object.fromEntries(figures), met, places };
+  return { name, code, stage, counted, reason, indicators: figures, met, places };
 }
 
 function presentStage(verdict: StageVerdict, language: Language): AssessedStage {
@@ -91,12 +92,12 @@ function presentTables({ tables }: Recognition, language: Language): Assessment[
 function* judgedFigures({ schools }: Verdicts): Generator<string> {
   for (const { part, indicators } of schools) {
     yield `${part.name}|${String(part.stage)}|${String(part.counted)}|${String(enrolmentOf(part))}`;
-    for (const { value } of indicators.values()) yield `|${String(value)}`;
+    for (const { value } of Object.values(indicators)) yield `|${String(value)}`;
   }
 }
 
 /** The result of a run without its single schools: what the sheet 校验结果 says. */
-export function presentResult({ standard, findings, verdicts }: Run, language: Language): Result {
+export function presentResult({ context: { standard }, findings, verdicts }: Findings, language: Language): Result {
   const { met, reasons } = verdicts.county;
   return {
     standard: standard.id,
@@ -117,11 +118,12 @@ export function presentResult({ standard, findings, verdicts }: Run, language: L
 
 /** A run in words, as `--json` prints it. */
 export function presentRun(run: Run, language: Language): Assessment {
-  const { recognition, standard, verdicts, notAssessed, plan } = run;
+  const { context, verdicts, notAssessed, plan } = run;
+  const { recognition, standard } = context;
   const { cover, unrecognised } = recognition;
   return {
     version: 1,
-    ...presentResult(run, language),
+    ...presentResult({ context, verdicts, findings: [...run.checked, ...run.writes] }, language),
     county: { name: cover.countyName, code: cover.countyCode },
     tables: presentTables(recognition, language),
     unrecognised,

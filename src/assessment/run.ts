@@ -1,21 +1,23 @@
-import { check, checkWrites, type Finding } from "../checks";
+import { check, checkWrites, type CheckContext, type Finding } from "../checks";
 import { recognise, type Recognition } from "../forms";
-import { measure } from "../measures";
+import { measure, type Measures } from "../measures";
 import { recordsOf, type Records } from "../records";
 import { standardOf, type Standard } from "../standards";
 import { judge, type Verdicts } from "../verdicts";
 import type { WorkbookSnapshot } from "../workbook";
 import { NotAssessableError } from "./errors";
 import type { Settings } from "./types";
-import { planWrites, schoolWishes, stageWishes, type WritePlan } from "./writes";
+import { planWrites, schoolWishes, stageWishes, type WishedCell, type WritePlan } from "./writes";
 
 const DEFAULT_STANDARD = "quality-2017";
 
 /** What one run of the pipeline found out, before it is put into words. */
 export interface Run {
-  readonly standard: Standard;
-  readonly recognition: Recognition;
-  readonly findings: readonly Finding[];
+  readonly context: CheckContext;
+  /** What is wrong with what stands in the forms … */
+  readonly checked: readonly Finding[];
+  /** … and where something else stands than what is to be written. */
+  readonly writes: readonly Finding[];
   readonly notAssessed: readonly string[];
   readonly verdicts: Verdicts;
   readonly plan: WritePlan;
@@ -36,6 +38,12 @@ function requireSchools(snapshot: WorkbookSnapshot, recognition: Recognition, re
   }
 }
 
+/** All that belongs into the form, one by one: a large form has many. */
+function* wishes(records: Records, measures: Measures, verdicts: Verdicts, standard: Standard): Generator<WishedCell> {
+  yield* schoolWishes(verdicts, measures, standard);
+  yield* stageWishes(records, verdicts, standard);
+}
+
 /**
  * Recognises the forms, reads the schools, checks and judges them, and plans what is to be written where.
  *
@@ -47,10 +55,10 @@ export function run(snapshot: WorkbookSnapshot, settings: Settings): Run {
   const records = recordsOf(snapshot, recognition, standard);
   requireSchools(snapshot, recognition, records);
   const measures = measure(records, standard);
-  const checked = check({ standard, recognition, records, measures });
+  const context = { standard, recognition, records, measures };
+  const checked = check(context);
   const verdicts = judge(records, measures, standard);
-  const wishes = [...schoolWishes(verdicts, measures, standard), ...stageWishes(records, verdicts, standard)];
-  const plan = planWrites(snapshot, wishes, settings.replaceFormulas);
-  const findings = [...checked.findings, ...checkWrites(plan.targets)];
-  return { standard, recognition, findings, notAssessed: checked.notAssessed, verdicts, plan };
+  const plan = planWrites(snapshot, wishes(records, measures, verdicts, standard), settings.replaceFormulas);
+  const writes = checkWrites(plan.targets);
+  return { context, checked: checked.findings, writes, notAssessed: checked.notAssessed, verdicts, plan };
 }

@@ -1,4 +1,4 @@
-export { check } from "./runner";
+export { check, recheckStageTables } from "./runner";
 export { checkWrites } from "./writes";
 export { ruleOf, RULES } from "./rules";
 export type {

@@ -4,17 +4,17 @@ import { compositeCoefficient } from "../statistics";
 import { formIndicator } from "./formIndicator";
 import { rawIndicator } from "./rawIndicator";
 import { stageIndicator } from "./stageIndicator";
-import type { IndicatorValue, Measures, StageMeasures } from "./types";
+import type { IndicatorValue, Measures, SchoolValues, StageMeasures } from "./types";
 
-const NONE: ReadonlyMap<IndicatorId, IndicatorValue | null> = new Map();
+const NONE: SchoolValues = {};
 
 /** Every indicator of a part: the raw data decide, else the form's figure. */
-function valuesOf(part: SchoolPart, standard: Standard): ReadonlyMap<IndicatorId, IndicatorValue | null> {
+function valuesOf(part: SchoolPart, standard: Standard): SchoolValues {
   const { stage } = part;
   if (stage === null) return NONE;
-  const values = new Map<IndicatorId, IndicatorValue | null>();
+  const values: Partial<Record<IndicatorId, IndicatorValue | null>> = {};
   for (const indicator of standard.indicators) {
-    values.set(indicator.id, rawIndicator(part, stage, indicator, standard) ?? formIndicator(part, indicator));
+    values[indicator.id] = rawIndicator(part, stage, indicator, standard) ?? formIndicator(part, indicator);
   }
   return values;
 }

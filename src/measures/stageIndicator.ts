@@ -18,7 +18,7 @@ function gather(indicator: Indicator, schools: readonly SchoolPart[], values: Me
   const known: IndicatorValue[] = [];
   const missing: SchoolPart[] = [];
   for (const school of schools) {
-    const value = values[school.index]?.get(indicator.id) ?? null;
+    const value = values[school.index]?.[indicator.id] ?? null;
     if (value === null) missing.push(school);
     else known.push(value);
   }

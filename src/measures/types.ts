@@ -12,6 +12,9 @@ export interface IndicatorValue {
   readonly source: "raw" | "form";
 }
 
+/** The indicators of one school; null where one cannot be computed. Parts without a stage have none. */
+export type SchoolValues = Readonly<Partial<Record<IndicatorId, IndicatorValue | null>>>;
+
 /** One indicator over all counted schools of a stage. */
 export interface StageIndicator {
   readonly indicator: Indicator;
@@ -41,8 +44,8 @@ export interface StageMeasures {
 
 /** All indicator values and stage figures of a county, computed once. */
 export interface Measures {
-  /** `values[part.index]`, by indicator; null where it cannot be computed. Parts without a stage have none. */
-  readonly values: readonly ReadonlyMap<IndicatorId, IndicatorValue | null>[];
+  /** `values[part.index]`. */
+  readonly values: readonly SchoolValues[];
   /** The stages that occur. */
   readonly stages: readonly StageMeasures[];
 }

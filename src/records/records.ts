@@ -28,6 +28,13 @@ function totalsOf(
     );
 }
 
+/** The tables with stages as rows, each with the sheet that it stands on. */
+export function stageTablesOf(snapshot: WorkbookSnapshot, recognition: Recognition): Records["stageTables"] {
+  return recognition.tables
+    .filter((table): table is StageTable => table.kind === "stages")
+    .map((table) => ({ table, sheet: sheetOf(snapshot, table) }));
+}
+
 /**
  * Typed schools out of the recognised tables: their stage, both their rows, and whether they count.
  *
@@ -56,9 +63,7 @@ export function recordsOf(snapshot: WorkbookSnapshot, recognition: Recognition, 
     base: ownBase,
     form,
     totals: [...totalsOf(baseTables, baseRows.used, ownBase), ...totalsOf(formTables, formRows.used, form)],
-    stageTables: recognition.tables
-      .filter((table): table is StageTable => table.kind === "stages")
-      .map((table) => ({ table, sheet: sheetOf(snapshot, table) })),
+    stageTables: stageTablesOf(snapshot, recognition),
     issues: [
       ...baseRows.issues,
       ...base.issues,

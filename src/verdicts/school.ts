@@ -1,4 +1,4 @@
-import type { IndicatorValue, Measures } from "../measures";
+import type { Measures, SchoolValues } from "../measures";
 import type { SchoolPart } from "../records";
 import type { IndicatorId, SchoolRule, Standard } from "../standards";
 import { demandsOf, judgeIndicator, type Demand } from "./indicator";
@@ -24,19 +24,22 @@ export function judgeBySchoolRule(verdicts: readonly IndicatorVerdict[], rule: S
   return open ? null : true;
 }
 
-const NONE: ReadonlyMap<IndicatorId, IndicatorVerdict> = new Map();
+const NONE: SchoolVerdict["indicators"] = {};
 
 /** One school's part in one stage. Only counted parts are judged by the school rule. */
 function judgeSchool(
   part: SchoolPart,
-  values: ReadonlyMap<IndicatorId, IndicatorValue | null> | undefined,
+  values: SchoolValues | undefined,
   demands: readonly Demand[],
   rule: SchoolRule | null,
 ): SchoolVerdict {
-  const indicators = new Map<IndicatorId, IndicatorVerdict>();
-  for (const demand of demands) indicators.set(demand.id, judgeIndicator(values?.get(demand.id) ?? null, demand));
-  const met = part.counted && rule !== null ? judgeBySchoolRule([...indicators.values()], rule) : null;
-  return { part, indicators, met };
+  const indicators: Partial<Record<IndicatorId, IndicatorVerdict>> = {};
+  const verdicts = demands.map((demand) => {
+    const verdict = judgeIndicator(values?.[demand.id] ?? null, demand);
+    indicators[demand.id] = verdict;
+    return verdict;
+  });
+  return { part, indicators, met: part.counted && rule !== null ? judgeBySchoolRule(verdicts, rule) : null };
 }
 
 /** The verdicts of all parts, by `part.index`. A part without a stage is not judged. */

@@ -39,7 +39,7 @@ function countByIndicator(schools: readonly SchoolVerdict[], standard: Standard)
   for (const { id } of standard.indicators) {
     const count = { met: 0, undetermined: 0 };
     for (const { indicators } of schools) {
-      const met = indicators.get(id)?.met ?? null;
+      const met = indicators[id]?.met ?? null;
       if (met === null) count.undetermined += 1;
       else if (met) count.met += 1;
     }

@@ -20,7 +20,7 @@ export interface IndicatorVerdict {
 /** A school under the school rule (at least 6 of 7, the others at 85 %). */
 export interface SchoolVerdict {
   readonly part: SchoolPart;
-  readonly indicators: ReadonlyMap<IndicatorId, IndicatorVerdict>;
+  readonly indicators: Readonly<Partial<Record<IndicatorId, IndicatorVerdict>>>;
   /** null also for a school that is not counted, and under a standard without a school rule. */
   readonly met: Met;
 }

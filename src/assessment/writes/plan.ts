@@ -2,6 +2,7 @@ import type { PlannedWrite } from "../../checks";
 import {
   cellKey,
   formulaAt,
+  isBlank,
   isWritable,
   locationOf,
   sameValue,
@@ -20,7 +21,7 @@ import type { WishedCell } from "./types";
 export interface WritePlan {
   readonly edits: readonly Edit[];
   readonly skipped: readonly SkippedWrite[];
-  /** For the rules W01 and W02. */
+  /** What is to be written where something stands already: for the rules W01 and W02. */
   readonly targets: readonly PlannedWrite[];
 }
 
@@ -77,7 +78,7 @@ function whySkipped(
  */
 export function planWrites(
   snapshot: WorkbookSnapshot,
-  wishes: readonly WishedCell[],
+  wishes: Iterable<WishedCell>,
   replaceFormulas: boolean,
 ): WritePlan {
   const edits: Edit[] = [];
@@ -94,7 +95,9 @@ export function planWrites(
     const { to, header, school, stage, decimals, kind, style } = wished;
     const location = locationOf(sheet, wished.row, wished.column);
     const holds = { location, from, formula: formula?.text ?? null, to };
-    targets.push({ ...holds, column: header, school, stage, decimals, keepsText: kind === "remark" });
+    if (formula !== null || !isBlank(from)) {
+      targets.push({ ...holds, column: header, school, stage, decimals, keepsText: kind === "remark" });
+    }
 
     const hidden = merges.get(sheet) ?? hiddenByMerge(sheet);
     merges.set(sheet, hidden);

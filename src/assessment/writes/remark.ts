@@ -28,7 +28,7 @@ export function remark(verdict: SchoolVerdict, standard: Standard, standing: str
     missing: [],
   };
   for (const indicator of standard.indicators) {
-    const judged = verdict.indicators.get(indicator.id);
+    const judged = verdict.indicators[indicator.id];
     const code = CODES.get(indicatorField(indicator)) ?? indicator.id;
     if (judged === undefined || judged.met === null) groups.missing.push(code);
     else if (judged.met) groups.met.push(code);

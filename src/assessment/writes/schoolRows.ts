@@ -36,7 +36,7 @@ function indicatorWishes(
 ): (WishedCell | null)[] {
   return standard.indicators.map((indicator) => {
     const field = indicatorField(indicator);
-    const value = measures.values[verdict.part.index]?.get(indicator.id) ?? null;
+    const value = measures.values[verdict.part.index]?.[indicator.id] ?? null;
     if (value?.source !== "raw" || !isBlank(row.value(field))) return null;
     const { decimals } = indicator;
     return wish(row, field, verdict, { to: rounded(value.value, decimals), decimals, kind: "figure" });
@@ -49,23 +49,24 @@ function verdictWish(row: SchoolRow, verdict: SchoolVerdict, standard: Standard)
   return wish(row, "y_pass", verdict, { to: verdict.met ? met : unmet, decimals: null, kind: "verdict" });
 }
 
+function* rowWishes(verdict: SchoolVerdict, measures: Measures, standard: Standard): Generator<WishedCell | null> {
+  const { form, counted, stage } = verdict.part;
+  if (form === null || !counted || stage === null) return;
+  yield* indicatorWishes(form, verdict, measures, standard);
+  yield verdictWish(form, verdict, standard);
+  const to = remark(verdict, standard, displayValue(form.value("y_note")));
+  yield wish(form, "y_note", verdict, { to, decimals: null, kind: "remark" });
+}
+
 /**
  * What belongs into the rows of 表Ⅱ-2: blank indicators, the verdict L14 and 备注.
  *
  * Only for counted schools of a decided stage, and only under a standard with a school rule: the columns of the 2012
  * form are the province's own.
  */
-export function schoolWishes(verdicts: Verdicts, measures: Measures, standard: Standard): WishedCell[] {
-  if (standard.schoolRule === null) return [];
-  return verdicts.schools.flatMap((verdict) => {
-    const { form, counted, stage } = verdict.part;
-    if (form === null || !counted || stage === null) return [];
-    const standing = displayValue(form.value("y_note"));
-    const wishes = [
-      ...indicatorWishes(form, verdict, measures, standard),
-      verdictWish(form, verdict, standard),
-      wish(form, "y_note", verdict, { to: remark(verdict, standard, standing), decimals: null, kind: "remark" }),
-    ];
-    return wishes.filter((wished) => wished !== null);
-  });
+export function* schoolWishes(verdicts: Verdicts, measures: Measures, standard: Standard): Generator<WishedCell> {
+  if (standard.schoolRule === null) return;
+  for (const verdict of verdicts.schools) {
+    for (const wished of rowWishes(verdict, measures, standard)) if (wished !== null) yield wished;
+  }
 }

@@ -3,6 +3,7 @@ import { ROW_RULES } from "./rows";
 import { TABLE_RULES } from "./tables";
 import { WRITE_RULES } from "./writes";
 
+export { STAGE_TABLE_RULES } from "./tables";
 export { formulaAgrees, replacesNothingElse } from "./writes";
 
 const GROUPS = "RSLECPW";

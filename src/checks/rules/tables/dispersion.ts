@@ -160,7 +160,8 @@ const titleMatchesColumns = tableRule({
   },
 });
 
-export const DISPERSION_RULES = [
+/** The rules about the stage tables: all that filling those can change. */
+export const STAGE_TABLE_RULES: readonly TableRule[] = [
   coefficientIsWeighted,
   figuresAreRounded,
   compositeIsMean2012,

@@ -1,7 +1,7 @@
 import type { TableRule } from "../../types";
 import { AGREEMENT_RULES } from "./agreement";
 import { COUNTING_RULES } from "./counting";
-import { DISPERSION_RULES } from "./dispersion";
+import { STAGE_TABLE_RULES } from "./dispersion";
 import { DIVIDED_RULES } from "./divided";
 import { DUPLICATE_RULES } from "./duplicates";
 import { INDICATOR_RULES } from "./indicators";
@@ -18,6 +18,8 @@ export const TABLE_RULES: readonly TableRule[] = [
   ...COUNTING_RULES,
   ...OUTLIER_RULES,
   ...INDICATOR_RULES,
-  ...DISPERSION_RULES,
+  ...STAGE_TABLE_RULES,
   ...AGREEMENT_RULES,
 ];
+
+export { STAGE_TABLE_RULES };
