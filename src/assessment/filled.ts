@@ -5,7 +5,7 @@ import { parseAddress, type Edit, type WorkbookSnapshot } from "../workbook";
 import type { Run } from "./run";
 
 /** What is said of a workbook as it stands. */
-export interface Findings extends Pick<Run, "context" | "verdicts"> {
+export interface Findings extends Pick<Run, "context" | "verdicts" | "dataMark"> {
   readonly findings: readonly Finding[];
 }
 
@@ -45,8 +45,8 @@ function checkedAgain(run: Run, snapshot: WorkbookSnapshot): readonly Finding[] 
  * @param snapshot of the workbook with the run's edits applied
  */
 export function runFilled(run: Run, snapshot: WorkbookSnapshot): Findings {
-  const { context, verdicts, plan } = run;
+  const { context, verdicts, dataMark, plan } = run;
   const written = new Set(plan.edits.map(placeKey));
   const writes = run.writes.filter(({ location }) => location === null || !written.has(placeKey(location)));
-  return { context, verdicts, findings: [...checkedAgain(run, snapshot), ...writes] };
+  return { context, verdicts, dataMark, findings: [...checkedAgain(run, snapshot), ...writes] };
 }

@@ -1,11 +1,11 @@
 import { ruleOf, type Finding } from "../checks";
 import { tableTitle, type FormTable, type Recognition } from "../forms";
 import type { Language } from "../messages";
-import { enrolmentOf, type SchoolRow } from "../records";
+import type { SchoolRow } from "../records";
 import type { Stage } from "../standards";
 import type { SchoolVerdict, StageVerdict, Verdicts } from "../verdicts";
 import { rangeAddress, type Location } from "../workbook";
-import { fingerprint, fingerprintOf } from "./fingerprint";
+import { fingerprint } from "./fingerprint";
 import type { Findings } from "./filled";
 import type { Run } from "./run";
 import { countyReasonSentence, findingMessage } from "./sentences";
@@ -89,15 +89,11 @@ function presentTables({ tables }: Recognition, language: Language): Assessment[
   }));
 }
 
-function* judgedFigures({ schools }: Verdicts): Generator<string> {
-  for (const { part, indicators } of schools) {
-    yield `${part.name}|${String(part.stage)}|${String(part.counted)}|${String(enrolmentOf(part))}`;
-    for (const { value } of Object.values(indicators)) yield `|${String(value)}`;
-  }
-}
-
 /** The result of a run without its single schools: what the sheet 校验结果 says. */
-export function presentResult({ context: { standard }, findings, verdicts }: Findings, language: Language): Result {
+export function presentResult(
+  { context: { standard }, findings, verdicts, dataMark }: Findings,
+  language: Language,
+): Result {
   const { met, reasons } = verdicts.county;
   return {
     standard: standard.id,
@@ -105,7 +101,7 @@ export function presentResult({ context: { standard }, findings, verdicts }: Fin
     document: standard.document[language],
     procedure: standard.procedure[language],
     province: standard.province,
-    dataMark: fingerprintOf(judgedFigures(verdicts)),
+    dataMark,
     findings: findings.map((finding) => presentFinding(finding, language)),
     stages: presentStages(verdicts, language),
     verdict: met === null ? "undetermined" : met ? "met" : "unmet",
@@ -123,7 +119,10 @@ export function presentRun(run: Run, language: Language): Assessment {
   const { cover, unrecognised } = recognition;
   return {
     version: 1,
-    ...presentResult({ context, verdicts, findings: [...run.checked, ...run.writes] }, language),
+    ...presentResult(
+      { context, verdicts, dataMark: run.dataMark, findings: [...run.checked, ...run.writes] },
+      language,
+    ),
     county: { name: cover.countyName, code: cover.countyCode },
     tables: presentTables(recognition, language),
     unrecognised,

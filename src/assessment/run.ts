@@ -5,6 +5,7 @@ import { recordsOf, type Records } from "../records";
 import { standardOf, type Standard } from "../standards";
 import { judge, type Verdicts } from "../verdicts";
 import type { WorkbookSnapshot } from "../workbook";
+import { dataMarkOf } from "./dataMark";
 import { NotAssessableError } from "./errors";
 import type { Settings } from "./types";
 import { planWrites, schoolWishes, stageWishes, type WishedCell, type WritePlan } from "./writes";
@@ -20,6 +21,8 @@ export interface Run {
   readonly writes: readonly Finding[];
   readonly notAssessed: readonly string[];
   readonly verdicts: Verdicts;
+  /** Mark of all figures that were judged. */
+  readonly dataMark: string;
   readonly plan: WritePlan;
 }
 
@@ -60,5 +63,6 @@ export function run(snapshot: WorkbookSnapshot, settings: Settings): Run {
   const verdicts = judge(records, measures, standard);
   const plan = planWrites(snapshot, wishes(records, measures, verdicts, standard), settings.replaceFormulas);
   const writes = checkWrites(plan.targets);
-  return { context, checked: checked.findings, writes, notAssessed: checked.notAssessed, verdicts, plan };
+  const { findings, notAssessed } = checked;
+  return { context, checked: findings, writes, notAssessed, verdicts, dataMark: dataMarkOf(verdicts), plan };
 }

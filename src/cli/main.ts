@@ -6,6 +6,11 @@ function today(): string {
   return [now.getFullYear(), two(now.getMonth() + 1), two(now.getDate())].join("-");
 }
 
+// A reader that has seen enough, such as `head`, closes the pipe; what was done is done all the same.
+process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+  if (error.code !== "EPIPE") throw error;
+});
+
 void run(process.argv.slice(2), {
   out: (text) => process.stdout.write(text),
   err: (text) => process.stderr.write(text),

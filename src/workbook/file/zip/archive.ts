@@ -6,10 +6,16 @@ import { writeZip, type OutgoingEntry } from "./write";
 /** What a part becomes: new bytes, bytes already packed, or nothing at all. */
 export type PartChange = Uint8Array | PackedContent | "removed";
 
+/** Bytes kept unpacked; the parts of very large workbooks are unpacked anew each time. */
+const LARGEST_KEPT = 64 << 20;
+
 /** A zip file of which single parts are read and replaced. Names are found without regard to case. */
 export class Archive {
   private readonly entries: readonly ZipEntry[];
   private readonly byName: ReadonlyMap<string, ZipEntry>;
+  /** Content unpacked before: reading, judging and patching look at the same parts one after the other. */
+  private readonly unpacked = new Map<ZipEntry, Uint8Array>();
+  private kept = 0;
 
   /** @throws WorkbookFileError where the zip is broken, unsafe or above the limits */
   constructor(readonly file: Uint8Array) {
@@ -26,13 +32,21 @@ export class Archive {
   }
 
   /**
-   * The content of a part, or null where there is none of that name.
+   * The content of a part, or null where there is none of that name. It must not be changed.
    *
    * @throws WorkbookFileError where it does not unpack to what it declares
    */
   read(name: string): Uint8Array | null {
     const entry = this.byName.get(name.toLowerCase());
-    return entry === undefined ? null : unpack(this.file, entry);
+    if (entry === undefined) return null;
+    const known = this.unpacked.get(entry);
+    if (known !== undefined) return known;
+    const content = unpack(this.file, entry);
+    if (this.kept + content.length <= LARGEST_KEPT) {
+      this.kept += content.length;
+      this.unpacked.set(entry, content);
+    }
+    return content;
   }
 
   /** The file with some parts changed; all others keep their packed bytes, time and place. New parts come last. */

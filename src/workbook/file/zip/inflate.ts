@@ -7,8 +7,8 @@ import type { ZipEntry } from "./directory";
 const STORED = 0;
 const DEFLATED = 8;
 
-/** Packed bytes a step: one step unpacks to 8 MB at the most, so that a lying size is noticed in time. */
-const STEP = 8192;
+/** Packed bytes a step: one step unpacks to 32 MB at the most, so that a lying size is noticed in time. */
+const STEP = 32_768;
 
 /**
  * Unpacks one entry.

@@ -1,0 +1,15 @@
+import { enrolmentOf } from "../records";
+import type { Verdicts } from "../verdicts";
+import { fingerprintOf } from "./fingerprint";
+
+function* judgedFigures({ schools }: Verdicts): Generator<string> {
+  for (const { part, indicators } of schools) {
+    yield `${part.name}|${String(part.stage)}|${String(part.counted)}|${String(enrolmentOf(part))}`;
+    for (const { value } of Object.values(indicators)) yield `|${String(value)}`;
+  }
+}
+
+/** A mark of all figures that were judged: another mark, other data. */
+export function dataMarkOf(verdicts: Verdicts): string {
+  return fingerprintOf(judgedFigures(verdicts));
+}
