@@ -3,6 +3,7 @@ export { SchoolRow } from "./schoolRow";
 export type * from "./types";
 export { recordsOf, stageTablesOf } from "./records";
 export { nameKey, nameStem } from "./names";
+export { unitRelation } from "./units";
 export { splitShares } from "./split";
 export { enrolmentOf } from "./parts";
 export { readFlag } from "./counting";

@@ -1,4 +1,4 @@
-import { text, type RuleTexts } from "./text";
+import { text, textWith, type RuleTexts } from "./text";
 
 /** L33–L37 and R: rows, stages, who counts. */
 export const SCHOOL_TEXTS: RuleTexts = {
@@ -51,5 +51,29 @@ export const SCHOOL_TEXTS: RuleTexts = {
   R03: {
     zh: text("工作表“{sheet}”有{v}所学校已在“{used}”填报，重复部分未采用", "请只保留一份，删去重复的行或工作表"),
     en: text("{v} school(s) of sheet “{sheet}” stand on “{used}” already and are left out", "Keep one of the two"),
+  },
+  R04: {
+    zh: textWith(
+      "{h}的表头单位是“{unit}”（规定单位“{own}”），已按表头单位换算",
+      "{school}填{v}，按{unit}为{read}{own}，若按{own}则为{v}{own}",
+      "请确认数值确以“{unit}”填报；若实为“{own}”，请改正表头",
+    ),
+    en: textWith(
+      "The title of {h} prints “{unit}” (the form asks for “{own}”); the figures are converted",
+      "{school} has {v}: in {unit} that is {read} {own}, in {own} {v} {own}",
+      "Make sure the figures are in {unit}; if they are in {own}, correct the title",
+    ),
+  },
+  R05: {
+    zh: textWith(
+      "{h}的表头单位是“{unit}”，规定单位是“{own}”，不能换算",
+      "{school}填{v}，已按{v}{own}读取，若按{unit}则不是这个数",
+      "请换算成“{own}”后重新填报，并改正表头",
+    ),
+    en: textWith(
+      "The title of {h} prints “{unit}” where the form asks for “{own}”; it cannot be converted",
+      "{school} has {v}, which was read as {v} {own} and not as {v} {unit}",
+      "Enter the figures in {own} and correct the title",
+    ),
   },
 };

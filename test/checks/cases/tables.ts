@@ -12,6 +12,7 @@ import {
   noBase,
   noForm,
   onlyFirst,
+  scaled,
   stated,
   swapped,
   titled,
@@ -175,4 +176,18 @@ export const RECOGNITION_CASES: readonly RuleCases[] = [
     notAssessable: noTables,
   },
   { rule: "R03", pass: asItIs, fail: copied(0), boundary: dividedAt(7), notAssessable: noTables },
+  {
+    rule: "R04",
+    pass: titled({ equip_w: "教学仪器设备资产值（万元）" }),
+    fail: all(titled({ equip_w: "教学仪器设备资产值（元）" }), scaled("equip_w", 10_000)),
+    boundary: titled({ books: "图书册数（本）" }),
+    notAssessable: noTables,
+  },
+  {
+    rule: "R05",
+    pass: titled({ a_field: "运动场地面积（平方米）" }),
+    fail: titled({ a_field: "运动场地面积（亩）" }),
+    boundary: titled({ media: "网络多媒体教室数（个）" }),
+    notAssessable: noTables,
+  },
 ];

@@ -8,10 +8,12 @@ import { INDICATOR_RULES } from "./indicators";
 import { OUTLIER_RULES } from "./outliers";
 import { RECOGNITION_RULES } from "./recognition";
 import { TOTAL_RULES } from "./totals";
+import { UNIT_RULES } from "./units";
 
 /** Rules about rows against each other, and tables against each other. */
 export const TABLE_RULES: readonly TableRule[] = [
   ...RECOGNITION_RULES,
+  ...UNIT_RULES,
   ...DUPLICATE_RULES,
   ...TOTAL_RULES,
   ...DIVIDED_RULES,
