@@ -19,7 +19,8 @@ function bothWays(snapshot: WorkbookSnapshot, replaceFormulas = false) {
   const before = run(snapshot, settings);
   const filled = withEdits(snapshot, before.plan.edits);
   const after = run(filled, settings);
-  const whole = { context: after.context, verdicts: after.verdicts, findings: [...after.checked, ...after.writes] };
+  const { context, verdicts, dataMark, checked, writes } = after;
+  const whole = { context, verdicts, dataMark, findings: [...checked, ...writes] };
   return [presentResult(runFilled(before, filled), "zh"), presentResult(whole, "zh")] as const;
 }
 

@@ -52,8 +52,9 @@ function stageOf(word: string): Stage | null {
   return null;
 }
 
+/** The texts of a row as they stand, blanks included: what is kept on record is kept to the letter. */
 function reader(sheet: SheetSnapshot, row: number): (column: ReportColumn) => string {
-  return (column) => displayValue(valueAt(sheet, row, columnIndex(column))).trim();
+  return (column) => displayValue(valueAt(sheet, row, columnIndex(column)));
 }
 
 function readRows(sheet: SheetSnapshot): Pick<PreviousReport, "explanations" | "replaced"> {
@@ -61,7 +62,7 @@ function readRows(sheet: SheetSnapshot): Pick<PreviousReport, "explanations" | "
   const replaced: Replaced[] = [];
   for (let row = 0; row < sheet.rows.length; row += 1) {
     const at = reader(sheet, row);
-    if (RULE.test(at("rule")) && at("explanation") !== "") {
+    if (RULE.test(at("rule")) && at("explanation").trim() !== "") {
       explanations.push({
         rule: at("rule"),
         school: at("school"),

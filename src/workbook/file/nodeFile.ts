@@ -14,7 +14,7 @@ export async function readFileBytes(path: string): Promise<Uint8Array> {
  * @throws the file system's error; the temporary file is removed then
  */
 export async function writeBeside(path: string, bytes: Uint8Array): Promise<void> {
-  const temporary = join(dirname(path), `.${basename(path)}.${randomBytes(6).toString("hex")}.tmp`);
+  const temporary = join(dirname(path), `.balance-${randomBytes(6).toString("hex")}.tmp`);
   try {
     await writeFlushed(temporary, bytes, await modeOf(path));
     await rename(temporary, path);
@@ -32,9 +32,9 @@ export async function writeBeside(path: string, bytes: Uint8Array): Promise<void
  */
 export async function keepBackup(path: string): Promise<string> {
   const extension = extname(path);
-  const stem = join(dirname(path), basename(path, extension));
+  const stem = basename(path, extension);
   for (let number = 1; ; number++) {
-    const copy = `${stem}.backup-${String(number)}${extension}`;
+    const copy = join(dirname(path), fittingName(stem, `.backup-${String(number)}${extension}`));
     try {
       await copyFile(path, copy, constants.COPYFILE_EXCL);
       return copy;
@@ -42,6 +42,16 @@ export async function keepBackup(path: string): Promise<string> {
       if (!isErrorOf(error, "EEXIST")) throw error;
     }
   }
+}
+
+/** Bytes that file systems allow a name. */
+const LONGEST_NAME = 255;
+
+/** The name with its ending, the name cut where both together would be too long. */
+function fittingName(stem: string, ending: string): string {
+  const characters = Array.from(stem);
+  while (Buffer.byteLength(characters.join("") + ending) > LONGEST_NAME) characters.pop();
+  return characters.join("") + ending;
 }
 
 async function writeFlushed(path: string, bytes: Uint8Array, mode: number | null): Promise<void> {
