@@ -60,6 +60,7 @@ function presentStage(verdict: StageVerdict, language: Language): AssessedStage 
     const { indicator, mean, deviation, coefficient, limit, borderline, source, missing } = judged;
     const figure = {
       name: indicator.name[language],
+      decimals: indicator.decimals,
       mean,
       sd: deviation,
       cv: coefficient,

@@ -64,6 +64,8 @@ export interface AssessedStage {
       string,
       {
         readonly name: string;
+        /** Decimals with which the form prints its values and its mean. */
+        readonly decimals: number;
         readonly mean: number | null;
         readonly sd: number | null;
         readonly cv: number | null;

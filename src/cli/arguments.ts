@@ -108,9 +108,9 @@ export function readArguments(words: readonly string[]): Command {
   if (name !== "check" && name !== "fill") {
     throw new UsageError({ zh: `没有命令“${name}”`, en: `No command "${name}"` }, language);
   }
-  if (file === undefined || more.length > 0) {
-    const zh = file === undefined ? "没有指定文件" : "一次只能处理一个文件";
-    throw new UsageError({ zh, en: file === undefined ? "No file given" : "One file at a time" }, language);
+  if (file === undefined || file === "" || more.length > 0) {
+    const zh = more.length === 0 ? "没有指定文件" : "一次只能处理一个文件";
+    throw new UsageError({ zh, en: more.length === 0 ? "No file given" : "One file at a time" }, language);
   }
   const choices: Choices = {
     file,

@@ -1,7 +1,7 @@
 import { resolve } from "node:path";
 import { planFill, type Assessment } from "../assessment";
 import type { EditOutcome } from "../workbook";
-import { keepBackup, readFileBytes, writeBeside } from "../workbook/file/nodeFile";
+import { FileChangedError, fileBehind, readFileBytes, saveKeepingBackup } from "../workbook/file/nodeFile";
 import { UsageError } from "./arguments";
 import { exitCodeOf } from "./check";
 import { assessmentLines, writtenLines, type NotWritten, type Written } from "./print";
@@ -22,16 +22,20 @@ async function existing(path: string): Promise<Uint8Array | null> {
   }
 }
 
-/** Writes the file whole or not at all. Whatever stood at the path and differs is kept as a backup beside it. */
-async function save(path: string, bytes: Uint8Array): Promise<string | null> {
+/**
+ * Writes the file whole or not at all. Whatever stood at the path and differs is kept as a backup beside it.
+ *
+ * @param read what was read from the path at the start, where that is the input itself
+ */
+async function save(path: string, bytes: Uint8Array, read: Uint8Array | null): Promise<string | null> {
   try {
-    const old = await existing(path);
-    if (old !== null && sameBytes(old, bytes)) return null;
-    const backup = old === null ? null : await keepBackup(path);
-    await writeBeside(path, bytes);
-    return backup;
+    const standing = read ?? (await existing(path));
+    if (standing !== null && sameBytes(standing, bytes)) return null;
+    // In place a link stays a link; as a target it may lead to the input, which must not change.
+    const target = read === null ? path : await fileBehind(path);
+    return await saveKeepingBackup(target, bytes, standing);
   } catch (error) {
-    throw new WriteError(path, error);
+    throw error instanceof FileChangedError ? error : new WriteError(path, error);
   }
 }
 
@@ -61,11 +65,13 @@ export async function fill(command: FillCommand, terminal: Terminal): Promise<Ex
   const reported = workbook.capabilities.report;
   const outcomes = await workbook.apply(assessment.edits, reported ? report : null);
   const changed = !sameBytes(original, workbook.bytes());
-  const backup = await save(out, workbook.bytes());
+  const backup = await save(out, workbook.bytes(), command.out === null ? original : null);
   const applied = assessment.edits.filter((_, at) => outcomes[at] === "applied");
   const notWritten = notApplied(assessment, outcomes);
   if (json) {
-    terminal.out(`${JSON.stringify({ file, ...assessment, skipped: notWritten, edits: applied, out, backup })}\n`);
+    terminal.out(
+      `${JSON.stringify({ file, ...assessment, skipped: notWritten, edits: applied, out, backup, reported })}\n`,
+    );
   } else {
     const written: Written = { out, backup, applied, notWritten, changed, reported, signed: workbook.signed };
     const lines = [...assessmentLines(file, assessment, language), ...writtenLines(written, language)];

@@ -2,6 +2,7 @@ import { NotAssessableError } from "../assessment";
 import { fill, PROBLEMS, WORDS, type Language } from "../messages";
 import { UnknownProvinceError } from "../standards";
 import { WorkbookFileError } from "../workbook/file";
+import { FileChangedError } from "../workbook/file/nodeFile";
 import { UsageError } from "./arguments";
 
 /** What went wrong while a file was opened or written, beyond its content. */
@@ -38,6 +39,7 @@ export function problemLine(error: unknown, file: string | null, language: Langu
   if (error instanceof UnknownProvinceError) {
     return fill(texts.unknownProvince, { name: error.asked, known: error.known.join(WORDS[language].list) });
   }
+  if (error instanceof FileChangedError) return `${error.path}${WORDS[language].colon}${texts.changedMeanwhile}`;
   if (error instanceof WriteError) return `${error.path}${WORDS[language].colon}${texts.notWritable}`;
   const sentence = sentenceOf(error, language);
   return file === null ? sentence : `${file}${WORDS[language].colon}${sentence}`;

@@ -24,6 +24,7 @@ const zh = {
   notFound: "找不到文件。请检查路径和文件名。",
   notReadable: "文件无法读取。请检查是否有权限，或是否是文件夹。",
   notWritable: "无法写入该位置。请检查文件夹是否存在、是否有权限，或文件是否正被Excel打开。",
+  changedMeanwhile: "文件在处理期间被其他程序改动，没有写入。请关闭正在打开它的Excel或WPS后再试。",
   nothingRecognised:
     "没有认出申报表。工作簿里有这些工作表：{seen}。请确认表中保留了表题和表头（如“表Ⅱ-2”“学校名称”“在校生数”）。",
   noSchoolRow: "认出了申报表，但没有填写任何学校（工作表：{seen}）。请先在表Ⅱ-2或学校基础数据中填入学校再试。",
@@ -64,6 +65,7 @@ const en: Problems = {
   notReadable: "The file cannot be read. Check the permissions, and that it is no folder.",
   notWritable:
     "Cannot write there. Check that the folder exists, the permissions, and that Excel does not hold the file open.",
+  changedMeanwhile: "The file was changed by another program meanwhile; nothing was written. Close it and try again.",
   nothingRecognised:
     "No form was recognised. The workbook has these sheets: {seen}. Keep the titles and headers of the form.",
   noSchoolRow: "The form was recognised, but no school is filled in (sheets: {seen}). Fill in schools first.",

@@ -75,7 +75,9 @@ describe("a county of five schools, 2012", () => {
       [PRIMARY, 3, "primary", 0.65],
       [JUNIOR, 5, "junior", 0.55],
     ] as const) {
-      const means = PER_PUPILS.map((perPupils, indicator) => mean(holdings(rows, indicator), perPupils, 2));
+      const means = PER_PUPILS.map((perPupils, indicator) =>
+        mean(holdings(rows, indicator), perPupils, indicator < 5 ? 2 : 3),
+      );
       const coefficients = PER_PUPILS.map((_, indicator) => coefficient(holdings(rows, indicator)));
       const composite = coefficients.reduce((sum, value) => sum + value, 0) / coefficients.length;
       expect(rowOf(now, "表Ⅲ", `C${String(first)}`, 9)).toEqual([...means, null]);

@@ -1,4 +1,4 @@
-import { chmodSync, copyFileSync, readFileSync, statSync, symlinkSync } from "node:fs";
+import { chmodSync, copyFileSync, lstatSync, readFileSync, statSync, symlinkSync } from "node:fs";
 import { basename, join } from "node:path";
 import { printedTargets } from "./contract";
 import { folderForEachTest } from "./support/folder";
@@ -75,6 +75,15 @@ describe("fill --out", () => {
     balance("fill", file, "--out", folder.path("结果.xlsx"));
     balance("fill", file, "--out", folder.path("结果.xlsx"));
     expect(names()).toEqual(["结果.xlsx", "县.申报表.xlsx"].sort());
+  });
+
+  it("in place, fills the file behind a link, and the link stays one", () => {
+    const link = folder.path("链接.xlsx");
+    symlinkSync(file, link);
+    expect(balance("fill", link, "--in-place").code).toBe(1);
+    expect(lstatSync(link).isSymbolicLink()).toBe(true);
+    expect(Buffer.compare(readFileSync(file), readFileSync(link))).toBe(0);
+    expect(assessed("check", file).edits).toEqual([]);
   });
 
   it("never alters the input through a link to it", () => {

@@ -23,14 +23,14 @@ function withFigure(at: number, value: CellValue): CellValue[] {
 
 describe("an indicator against its requirement", () => {
   it("passes at the requirement, fails below, is open without a figure", () => {
-    expect(judgedSchool(GOOD)?.indicators["Q1"]).toMatchObject({ met: true, required: 4.2 });
-    expect(judgedSchool(withFigure(0, 4.19))?.indicators["Q1"]).toMatchObject({ met: false, reachesFloor: true });
-    expect(judgedSchool(withFigure(0, null))?.indicators["Q1"]).toMatchObject({ met: null, reachesFloor: null });
+    expect(judgedSchool(GOOD)?.indicators.Q1).toMatchObject({ met: true, required: 4.2 });
+    expect(judgedSchool(withFigure(0, 4.19))?.indicators.Q1).toMatchObject({ met: false, reachesFloor: true });
+    expect(judgedSchool(withFigure(0, null))?.indicators.Q1).toMatchObject({ met: null, reachesFloor: null });
   });
 
   it("reaches the floor at 85 % of the requirement and not below", () => {
-    expect(judgedSchool(withFigure(0, 3.57))?.indicators["Q1"]?.reachesFloor).toBe(true);
-    expect(judgedSchool(withFigure(0, 3.56))?.indicators["Q1"]?.reachesFloor).toBe(false);
+    expect(judgedSchool(withFigure(0, 3.57))?.indicators.Q1?.reachesFloor).toBe(true);
+    expect(judgedSchool(withFigure(0, 3.56))?.indicators.Q1?.reachesFloor).toBe(false);
   });
 
   it("has its own requirement at 初中", () => {
@@ -47,7 +47,7 @@ describe("an indicator against its requirement", () => {
     const headers = ["学校名称", "学段", "在校生数", "体育专任教师数", "艺术专任教师数（计）", "专任教师数", "班级数"];
     const records = recordsFrom([schoolsSheet(headers, [["甲小学", "小学", pupils, teachers, 0, 60, 20]])]);
     const verdict = judge(records, measure(records, standard), standard);
-    expect(verdict.schools[0]?.indicators["Q3"]?.met).toBe(met);
+    expect(verdict.schools[0]?.indicators.Q3?.met).toBe(met);
   });
 });
 

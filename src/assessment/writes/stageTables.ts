@@ -8,8 +8,8 @@ import { rounded } from "./rounding";
 import type { WishedCell } from "./types";
 
 const COMPOSITE = "composite";
-/** 均值两位、差异系数三位小数、比例一位小数 (notes of 表Ⅲ and 表Ⅳ). */
-const PLACES = { mean: 2, coefficient: 3, share: 1 };
+/** 差异系数三位小数、比例一位小数 (notes of 表Ⅲ and 表Ⅳ); a mean has the decimals of its indicator. */
+const PLACES = { coefficient: 3, share: 1 };
 const HUNDRED = 100;
 
 /** A figure with the decimals it is written with. */
@@ -41,7 +41,8 @@ function dispersion(verdict: StageVerdict, field: string, measure: "mean" | "coe
   const judged = verdict.indicators.find(({ indicator }) => indicatorField(indicator) === field);
   if (judged !== undefined) {
     const value = measure === "mean" ? judged.mean : judged.coefficient;
-    return value === null ? null : figure(value, PLACES[measure]);
+    const places = measure === "mean" ? judged.indicator.decimals : PLACES.coefficient;
+    return value === null ? null : figure(value, places);
   }
   const { value, limit } = verdict.composite;
   const written = field === COMPOSITE && measure === "coefficient" && limit !== null;

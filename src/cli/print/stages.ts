@@ -3,7 +3,6 @@ import { CLI, fill, WORDS, type Language } from "../../messages";
 import { STAGES, type Stage } from "../../standards";
 import { aligned } from "./columns";
 
-const MEAN_PLACES = 2;
 const COEFFICIENT_PLACES = 3;
 const NONE = "——";
 
@@ -30,13 +29,15 @@ function tableLines(figures: AssessedStage, language: Language): string[] {
   const texts = CLI[language];
   const { columns } = texts;
   const header = [columns.indicator, columns.mean, columns.coefficient, columns.limit, columns.verdict];
-  const rows = Object.entries(figures.indicators).map(([id, { name, mean, cv, limit, met, borderline, source }]) => {
-    const remarks = [borderline ? texts.borderline : null, source === "form" ? texts.fromForm : null];
-    const verdict = limit === null ? "" : verdictWord(met, language);
-    const said = [verdict, ...remarks].filter((text) => text !== null && text !== "").join(WORDS[language].list);
-    const limitText = limit === null ? NONE : `≤${limit.toFixed(2)}`;
-    return [`${id} ${name}`, number(mean, MEAN_PLACES), coefficientText(cv, limit), limitText, said];
-  });
+  const rows = Object.entries(figures.indicators).map(
+    ([id, { name, mean, cv, limit, met, borderline, source, decimals }]) => {
+      const remarks = [borderline ? texts.borderline : null, source === "form" ? texts.fromForm : null];
+      const verdict = limit === null ? "" : verdictWord(met, language);
+      const said = [verdict, ...remarks].filter((text) => text !== null && text !== "").join(WORDS[language].list);
+      const limitText = limit === null ? NONE : `≤${limit.toFixed(2)}`;
+      return [`${id} ${name}`, number(mean, decimals), coefficientText(cv, limit), limitText, said];
+    },
+  );
   const { value, limit, met } = figures.composite;
   const composite = [
     texts.composite,

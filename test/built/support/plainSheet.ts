@@ -3,7 +3,7 @@ import { toXlsx, type SheetModel } from "../../../src/build/county";
 export type PlainCell = string | number | null;
 
 /** A sheet of plain cells, for workbooks of a few rows. */
-export function plainSheet(name: string, rows: readonly (readonly PlainCell[])[]): SheetModel {
+function plainSheet(name: string, rows: readonly (readonly PlainCell[])[]): SheetModel {
   return {
     name,
     rows: rows.map((cells) => cells.map((content) => ({ content, look: "text" }))),
