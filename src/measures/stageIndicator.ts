@@ -9,25 +9,37 @@ import {
 } from "../statistics";
 import type { IndicatorValue, Measures, StageIndicator } from "./types";
 
-interface Gathered {
-  readonly known: readonly IndicatorValue[];
+/** The figures of one indicator side by side, in the order of the schools; only complete where none is missing. */
+interface Columns {
+  readonly totals: Float64Array;
+  readonly rates: Float64Array;
+  readonly enrolment: Float64Array;
+  /** Half of the last decimal that the form prints; 0 for raw figures, which are exact. */
+  readonly halfUnits: Float64Array;
+  readonly source: "raw" | "form";
   readonly missing: readonly SchoolPart[];
 }
 
-function gather(indicator: Indicator, schools: readonly SchoolPart[], values: Measures["values"]): Gathered {
-  const known: IndicatorValue[] = [];
+function gather(indicator: Indicator, schools: readonly SchoolPart[], values: Measures["values"]): Columns {
+  const column = (): Float64Array => new Float64Array(schools.length);
+  const [totals, rates, enrolment, halfUnits] = [column(), column(), column(), column()];
   const missing: SchoolPart[] = [];
-  for (const school of schools) {
+  let source: Columns["source"] = "raw";
+  schools.forEach((school, at) => {
     const value = values[school.index]?.[indicator.id] ?? null;
-    if (value === null) missing.push(school);
-    else known.push(value);
-  }
-  return { known, missing };
-}
-
-/** Half of the last decimal that the form prints; raw figures are exact. */
-function halfUnit(value: IndicatorValue, indicator: Indicator): number {
-  return value.source === "raw" ? 0 : 0.5 * 10 ** -indicator.decimals;
+    if (value === null) {
+      missing.push(school);
+      return;
+    }
+    totals[at] = totalOf(value, indicator);
+    rates[at] = value.value;
+    enrolment[at] = value.enrolment;
+    if (value.source === "form") {
+      halfUnits[at] = 0.5 * 10 ** -indicator.decimals;
+      source = "form";
+    }
+  });
+  return { totals, rates, enrolment, halfUnits, source, missing };
 }
 
 /** What the school has, in units of the indicator's figure: its rate times its pupils. */
@@ -47,14 +59,10 @@ export function stageIndicator(
   schools: readonly SchoolPart[],
   values: Measures["values"],
 ): StageIndicator {
-  const { known, missing } = gather(indicator, schools, values);
-  const source = known.some((value) => value.source === "form") ? "form" : "raw";
+  const { totals, rates, enrolment, halfUnits, source, missing } = gather(indicator, schools, values);
   const open = { mean: null, deviation: null, coefficient: null, withinLimit: null, interval: null };
-  if (missing.length > 0 || known.length === 0) return { indicator, ...open, source, missing };
+  if (missing.length > 0 || schools.length === 0) return { indicator, ...open, source, missing };
 
-  const enrolment = Float64Array.from(known, (value) => value.enrolment);
-  const rates = Float64Array.from(known, (value) => value.value);
-  const totals = Float64Array.from(known, (value) => totalOf(value, indicator));
   const { ratio, variance } =
     source === "form" ? weightedMomentsOfRates(rates, enrolment) : weightedMoments(totals, enrolment);
   const deviation = Math.sqrt(variance);
@@ -62,13 +70,7 @@ export function stageIndicator(
 
   const coefficient = deviation / ratio;
   const interval =
-    source === "form"
-      ? coefficientInterval(
-          rates,
-          enrolment,
-          Float64Array.from(known, (value) => halfUnit(value, indicator)),
-        )
-      : { low: coefficient, high: coefficient };
+    source === "form" ? coefficientInterval(rates, enrolment, halfUnits) : { low: coefficient, high: coefficient };
   const limit = indicator.coefficientLimit?.[stage] ?? null;
   const withinLimit = limit === null ? null : coefficientAtMost(coefficient, limit, totals, enrolment);
   return { indicator, mean: ratio, deviation, coefficient, withinLimit, interval, source, missing };
