@@ -20,8 +20,8 @@ export type ReportColumn = (typeof COLUMNS)[number];
 
 /** In characters of Latin text; a Chinese character takes two. */
 export const WIDTHS: Readonly<Record<ReportColumn, number>> = {
-  number: 6,
-  severity: 10,
+  number: 10,
+  severity: 11,
   rule: 7,
   school: 24,
   stage: 8,
