@@ -56,7 +56,8 @@ function nodeTarget(name, { source, output, externals, executable }) {
 /** Builds every target whose source is there, or with `--env only=NAME` that one. */
 module.exports = ({ only } = {}) => {
   const names = Object.keys(NODE_TARGETS);
-  if (only !== undefined && !names.includes(only)) throw new Error(`No target "${only}"; there are ${names.join(", ")}`);
+  if (only !== undefined && !names.includes(only))
+    throw new Error(`No target "${only}"; there are ${names.join(", ")}`);
   return Object.entries(NODE_TARGETS)
     .filter(([name, { source }]) => (only === undefined ? existsSync(path.resolve(__dirname, source)) : name === only))
     .map(([name, target]) => nodeTarget(name, target));
