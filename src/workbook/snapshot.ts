@@ -8,6 +8,8 @@ export interface CellError {
 /** A number shown as a date; `date` is ISO, `2026-09-01` or `2026-09-01T08:30:00`. */
 export interface CellDate {
   readonly date: string;
+  /** The number behind it; left out where the file holds the date as a text. */
+  readonly serial?: number;
 }
 
 /** What a cell holds; for a formula, its last result. `null` is an empty cell. */
@@ -81,6 +83,8 @@ export function isBlank(value: CellValue): boolean {
 /** True where two cell values are the same to a reader of the sheet. */
 export function sameValue(left: CellValue, right: CellValue): boolean {
   if (isBlank(left) && isBlank(right)) return true;
+  if (typeof left === "number" && isCellDate(right)) return left === right.serial;
+  if (typeof right === "number" && isCellDate(left)) return right === left.serial;
   if (typeof left === "object" || typeof right === "object") return JSON.stringify(left) === JSON.stringify(right);
   return left === right;
 }

@@ -170,7 +170,7 @@ describe("styles and formulas", () => {
     expect(styles.replace(/<cellXfs.*/, "")).toContain(STYLES.split("<fills")[0]);
     const { book } = await opened(bytes);
     await book.apply(
-      [edit("A1", 1, 1, unmet), edit("B1", 3, 3, unmet), edit("C1", { date: "1900-01-04" }, 4, unmet)],
+      [edit("A1", 1, 1, unmet), edit("B1", 3, 3, unmet), edit("C1", { date: "1900-01-04", serial: 4 }, 4, unmet)],
       null,
     );
     expect(partText(book.bytes(), "xl/styles.xml")).toBe(styles);

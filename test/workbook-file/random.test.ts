@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { addressOf, type CellValue } from "../../src/workbook";
+import { addressOf, isCellDate, type CellValue } from "../../src/workbook";
 import { edit, opened } from "./opened";
 import { ORIGINS } from "./origins";
 
@@ -9,6 +9,11 @@ const value = fc.oneof(
   fc.double({ noNaN: true, noDefaultInfinity: true }),
   fc.integer(),
 );
+
+/** A number written into a cell that shows dates reads as the date of that number. */
+function comparable(value: CellValue): CellValue {
+  return value !== null && isCellDate(value) ? (value.serial ?? value) : value;
+}
 
 describe.each(ORIGINS)("any edits of a workbook from $name", ({ make }) => {
   it("change exactly the cells they name", async () => {
@@ -36,7 +41,9 @@ describe.each(ORIGINS)("any edits of a workbook from $name", ({ make }) => {
             if (cell !== null) after.set(addressOf(index, column), cell);
           }),
         );
-        expect(after).toEqual(expected);
+        expect(new Map([...after].map(([cell, value]) => [cell, comparable(value)]))).toEqual(
+          new Map([...expected].map(([cell, value]) => [cell, comparable(value)])),
+        );
       }),
       { numRuns: 40 },
     );

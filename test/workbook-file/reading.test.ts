@@ -38,9 +38,11 @@ describe("reading cells", () => {
     const cell = (name: string, style: number, value: string): string =>
       `<c r="${name}1" s="${String(style)}"><v>${value}</v></c>`;
     const xml = `<row r="1">${cell("A", 1, "46266")}${cell("B", 4, "46266.354166666664")}${cell("C", 6, "46266")}${cell("D", 1, "-1")}</row>`;
-    expect(await rowsOf(xml)).toEqual([[{ date: "2026-09-01" }, { date: "2026-09-01T08:30:00" }, 46266, -1]]);
+    expect(await rowsOf(xml)).toMatchObject([
+      [{ date: "2026-09-01", serial: 46266 }, { date: "2026-09-01T08:30:00" }, 46266, -1],
+    ]);
     const workbookHead = '<workbookPr date1904="1"/>';
-    expect(await rowsOf(xml, { workbookHead })).toEqual([
+    expect(await rowsOf(xml, { workbookHead })).toMatchObject([
       [{ date: "2030-09-02" }, { date: "2030-09-02T08:30:00" }, 46266, -1],
     ]);
   });

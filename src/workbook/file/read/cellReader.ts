@@ -158,7 +158,7 @@ export class CellReader {
     const number = this.markedNumber() ?? parseNumber(scanner.bytes, valueStart, valueEnd) ?? scanner.fail("number");
     if (this.format.look !== "date") return number;
     const date = isoDate(number, context.date1904);
-    return date === null ? number : { date };
+    return date === null ? number : { date, serial: number };
   }
 
   /** The number where comments or CDATA stand around it. */
