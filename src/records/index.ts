@@ -1,5 +1,6 @@
 export { readNumber, plainText, type Reading } from "./reading";
 export { SchoolRow } from "./schoolRow";
+export type * from "./countyTypes";
 export type * from "./types";
 export { recordsOf, stageTablesOf } from "./records";
 export { nameKey, nameStem } from "./names";

@@ -2,6 +2,7 @@ import type { Recognition, StageTable } from "../forms";
 import type { Standard } from "../standards";
 import type { WorkbookSnapshot } from "../workbook";
 import { baseKey, readBase } from "./base";
+import { NO_COUNTY } from "./countyTypes";
 import { readForm, SchoolIndex } from "./form";
 import { nameStem } from "./names";
 import { joinParts } from "./parts";
@@ -64,6 +65,7 @@ export function recordsOf(snapshot: WorkbookSnapshot, recognition: Recognition, 
     form,
     totals: [...totalsOf(baseTables, baseRows.used, ownBase), ...totalsOf(formTables, formRows.used, form)],
     stageTables: stageTablesOf(snapshot, recognition),
+    county: NO_COUNTY,
     issues: [
       ...baseRows.issues,
       ...base.issues,

@@ -1,6 +1,7 @@
 import type { SchoolTable, StageTable } from "../forms";
 import type { NotCountedReason, RunType, Stage } from "../standards";
 import type { CellValue, SheetSnapshot } from "../workbook";
+import type { CountyRecord } from "./countyTypes";
 import type { SchoolRow } from "./schoolRow";
 
 /** 拆分: how a part of an undivided 一贯制 school is taken out of its row. */
@@ -81,4 +82,6 @@ export interface Records {
   /** The tables with stages as rows: 表Ⅱ-1, 表Ⅲ. */
   readonly stageTables: readonly { readonly table: StageTable; readonly sheet: SheetSnapshot }[];
   readonly issues: readonly RecordIssue[];
+  /** The county tables; empty where there are none. */
+  readonly county: CountyRecord;
 }

@@ -1,0 +1,63 @@
+import type { CellValue, Location } from "../workbook";
+
+/** One figure of the county tables, in the field's own unit, with the place it was read from. */
+export interface CountyFigure {
+  readonly value: number;
+  readonly location: Location;
+  /** What the form calls it: the column's title, or the words before the blank of a sentence. */
+  readonly label: string;
+}
+
+/** One item of 表Ⅳ (S1–S15) or 表Ⅴ (E1–E9). */
+export interface CountyItem {
+  readonly id: string;
+  /** 指标值或简要结论: the sentence as it stands, and its cell; null where the row has no such cell. */
+  readonly conclusion: { readonly text: string; readonly location: Location } | null;
+  /** 是否达标: what stands there, and where it belongs; null where the table has no such column. */
+  readonly verdict: {
+    readonly typed: CellValue;
+    readonly sheetIndex: number;
+    /** Counted from 0. */
+    readonly row: number;
+    readonly column: number;
+    readonly header: string;
+    readonly location: Location;
+  } | null;
+}
+
+/** A cell of 表Ⅵ that holds a percentage: where it belongs, whether filled or not. */
+export interface CountyCell {
+  readonly field: string;
+  readonly sheetIndex: number;
+  readonly row: number;
+  readonly column: number;
+  readonly header: string;
+  readonly value: CellValue;
+}
+
+/** A text or number in a county table where something else belongs. */
+export interface CountyMisfit {
+  readonly field: string;
+  readonly text: string;
+  readonly location: Location;
+}
+
+/** The county tables 表Ⅰ, 表Ⅳ, 表Ⅴ, 表Ⅵ as figures by field (`domain/headers.json`, 县级数据) and items by id. */
+export interface CountyRecord {
+  readonly figures: ReadonlyMap<string, CountyFigure>;
+  readonly items: ReadonlyMap<string, CountyItem>;
+  /** v_pct, v_visit_pct and their 家长 row (v_par_pct, v_par_visit_pct). */
+  readonly percentages: readonly CountyCell[];
+  readonly misfits: readonly CountyMisfit[];
+  /** Which of the four tables were read, by table id. */
+  readonly tables: ReadonlySet<string>;
+}
+
+/** A workbook without county tables. */
+export const NO_COUNTY: CountyRecord = {
+  figures: new Map(),
+  items: new Map(),
+  percentages: [],
+  misfits: [],
+  tables: new Set(),
+};
