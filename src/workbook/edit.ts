@@ -26,6 +26,8 @@ export interface ReportCell {
   readonly value: string | number | null;
   /** A place in the same workbook. */
   readonly link?: { readonly sheet: string; readonly cell: string };
+  /** Texts offered in a list; any other may be typed. Together at most 255 characters, none with a comma or a quote. */
+  readonly choices?: readonly string[];
   readonly look?: "title" | "header" | "mustFix" | "explain" | "note" | "input" | "line";
 }
 

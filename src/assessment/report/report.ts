@@ -1,4 +1,4 @@
-import { fill, REPORT, WORDS, type Language } from "../../messages";
+import { fill, REPORT, suggestedReasons, WORDS, type Language } from "../../messages";
 import { STAGES } from "../../standards";
 import { displayValue, type Edit, type ReportCell, type ReportSheet } from "../../workbook";
 import { stageWord } from "../sentences";
@@ -72,6 +72,11 @@ function head(result: Result, context: ReportContext): Row[] {
   ];
 }
 
+/** Only 经验校验 can be explained; a 逻辑校验 has to be corrected. */
+function choicesFor({ rule, severity }: AssessedFinding, language: Language): Pick<ReportCell, "choices"> {
+  return severity === "explain" ? { choices: suggestedReasons(rule, language) } : {};
+}
+
 function findingRow(
   finding: AssessedFinding,
   number: number,
@@ -95,7 +100,7 @@ function findingRow(
     value: { value: typeof finding.value === "number" ? finding.value : displayValue(finding.value) },
     expected: { value: finding.expected },
     message: { value: finding.message },
-    explanation: { value: explained?.text ?? null, look: "input" },
+    explanation: { value: explained?.text ?? null, look: "input", ...choicesFor(finding, language) },
     state: { value: state },
     fingerprint: { value: mark, look: "note" },
   });

@@ -3,6 +3,7 @@ import { LIMITS } from "../../limits";
 import { quotedSheetName } from "../../package/definedNames";
 import { escapeXml } from "../../xml/escape";
 import { cellXml } from "../cells/cellXml";
+import { offeredLists } from "./offeredLists";
 import { rowHeight } from "./rowHeight";
 
 /**
@@ -24,6 +25,7 @@ export function reportXml(report: ReportSheet, namespace: string, styleOf: (cell
     '<sheetFormatPr defaultRowHeight="15"/>',
     columns(report.columnWidths),
     `<sheetData>${report.rows.map((row, index) => rowXml(row, index, report.columnWidths, styleOf)).join("")}</sheetData>`,
+    offeredLists(report.rows),
     hyperlinks(report.rows),
     '<pageMargins left="0.5" right="0.5" top="0.6" bottom="0.6" header="0.3" footer="0.3"/>',
     '<pageSetup paperSize="9" orientation="landscape" fitToHeight="0"/>',
