@@ -7,9 +7,7 @@ describe("the lists that a report offers", () => {
     expect(xml).toContain('<dataValidations count="1">');
     expect(xml).toContain('sqref="A1 A3"');
     expect(xml).toContain('showErrorMessage="0"');
-    expect(xml).toContain(
-      "<formula1>&quot;属实,已更正&quot;</formula1>".replace(/&quot;/g, xml.includes("&quot;") ? "&quot;" : '"'),
-    );
+    expect(xml).toMatch(/<formula1>(?:"|&quot;)属实,已更正(?:"|&quot;)<\/formula1>/);
   });
 
   it("leave out what the format has no room for", () => {
