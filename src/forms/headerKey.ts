@@ -10,6 +10,7 @@ export interface HeaderKey {
 const UNITS = new Map<string, string>([
   ...[
     "人",
+    "万人",
     "名",
     "位",
     "元",

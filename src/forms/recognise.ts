@@ -4,7 +4,8 @@ import { ownSheets } from "./ownSheets";
 import { recogniseSheet, resolveTitle, type SheetTables } from "./recogniseSheet";
 import { standardOfWorkbook } from "./standard";
 import { infoOf } from "./catalogue";
-import type { FormTable, Recognition } from "./types";
+import { readUntitledTable } from "./tables/untitledTable";
+import type { FormTable, Recognition, Unrecognised } from "./types";
 
 /**
  * Finds the official tables of a workbook by what they print, never by the name or position of a sheet.
@@ -23,12 +24,17 @@ export function recognise(snapshot: WorkbookSnapshot): Recognition {
   const byTitle = sheets.flatMap(({ found }) =>
     found.openTitles.map(({ title, place }) => resolveTitle(title, place, likely)).filter((one) => one !== null),
   );
-  const tables = inOrder([...byHeader, ...byTitle.flatMap((one) => ("kind" in one ? [one] : []))]);
+  const titled = [...byHeader, ...byTitle.flatMap((one) => ("kind" in one ? [one] : []))];
+  const untitled = likely === "basic-2012" ? [] : untitledTables(snapshot, sheets, titled);
+  const tables = inOrder([...titled, ...untitled]);
+  const isRead = ({ sheet }: Unrecognised) => untitled.some((table) => table.sheet === sheet);
   const unknownTitles = byTitle.flatMap((one) => ("why" in one ? [one] : []));
   const covers = sheets.filter(({ sheet }) => !tables.some((table) => snapshot.sheets[table.sheetIndex] === sheet));
   return {
     tables: withCoverStandard(tables, covers),
-    unrecognised: [...sheets.flatMap(({ found }) => found.unrecognised), ...unknownTitles],
+    unrecognised: [...sheets.flatMap(({ found }) => found.unrecognised), ...unknownTitles].filter(
+      (one) => !isRead(one),
+    ),
     cover: readCover([...covers.map(({ sheet }) => sheet.rows), ...tables.map((table) => rowsAbove(snapshot, table))]),
     standard: standardOfWorkbook(tables, mentions),
   };
@@ -37,6 +43,19 @@ export function recognise(snapshot: WorkbookSnapshot): Recognition {
 interface SheetEntry {
   readonly sheet: SheetSnapshot;
   readonly found: SheetTables;
+}
+
+/** County tables of the 2017 form on sheets where neither a header nor a title was known. */
+function untitledTables(
+  snapshot: WorkbookSnapshot,
+  sheets: readonly SheetEntry[],
+  known: readonly FormTable[],
+): readonly FormTable[] {
+  return sheets.flatMap(({ sheet }) => {
+    const index = snapshot.sheets.indexOf(sheet);
+    if (known.some((table) => table.sheetIndex === index)) return [];
+    return readUntitledTable(sheet, index) ?? [];
+  });
 }
 
 /**
@@ -52,7 +71,7 @@ function withCoverStandard(tables: readonly FormTable[], covers: readonly SheetE
 
 /** The lines above a table's header: a county may be named there too. */
 function rowsAbove(snapshot: WorkbookSnapshot, table: FormTable): SheetSnapshot["rows"] {
-  const end = table.kind === "titled" ? table.range.firstRow + 1 : table.headerRows.first;
+  const end = "headerRows" in table ? table.headerRows.first : table.range.firstRow + 1;
   return snapshot.sheets[table.sheetIndex]?.rows.slice(0, end) ?? [];
 }
 

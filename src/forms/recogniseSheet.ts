@@ -8,8 +8,10 @@ import { tableTitle } from "./catalogue";
 import type { Place } from "./tables/place";
 import { readSchoolTable, type ReadTable } from "./tables/schoolTable";
 import { readStageTable } from "./tables/stageTable";
+import { readFigureTable } from "./tables/figureTable";
+import { readItemTable } from "./tables/itemTable";
 import { hasContent, readTitledTable } from "./tables/titledTable";
-import type { FormTable, SchoolTable, StageTable, TitledTable, Unrecognised } from "./types";
+import type { FormTable, SchoolTable, StageTable, Unrecognised } from "./types";
 
 /** A header stands so near below its title, and has so many texts at least. */
 const HEADER_REACH = 8;
@@ -61,9 +63,9 @@ export function resolveTitle(
   title: PlacedTitle,
   place: Place,
   fallback: StandardId | null,
-): TitledTable | Unrecognised | null {
+): FormTable | Unrecognised | null {
   const table = readTitledTable(place, title, fallback);
-  if (table !== null) return table;
+  if (table !== null) return readFigureTable(place.sheet, table) ?? readItemTable(place.sheet, table) ?? table;
   if (!hasTable(place, title)) return null;
   const [id] = title.ids;
   return {

@@ -9,9 +9,9 @@ import type { FormTable } from "./types";
  * @returns null where nothing speaks for either
  */
 export function standardOfWorkbook(tables: readonly FormTable[], mentions: readonly StandardId[]): StandardId | null {
-  const byColumns = tables.filter((table) => table.kind !== "titled").map((table) => infoOf(table.id).standard);
+  const byColumns = tables.filter(hasIndicators).map((table) => infoOf(table.id).standard);
   const byTitles = tables.map((table) => table.titleStandard);
-  const titled = tables.filter((table) => table.kind === "titled").map((table) => infoOf(table.id).standard);
+  const titled = tables.filter((table) => !hasIndicators(table)).map((table) => infoOf(table.id).standard);
   return moreOften(byColumns) ?? moreOften(byTitles) ?? moreOften(mentions) ?? moreOften(titled) ?? latest(byColumns);
 }
 
@@ -25,4 +25,8 @@ function moreOften(standards: readonly (StandardId | null)[]): StandardId | null
 /** As many tables of each: the newer standard is the one that is worked on. */
 function latest(standards: readonly (StandardId | null)[]): StandardId | null {
   return standards.includes("quality-2017") ? "quality-2017" : null;
+}
+
+function hasIndicators({ kind }: FormTable): boolean {
+  return kind === "schools" || kind === "stages";
 }

@@ -18,7 +18,7 @@ export interface Field {
   readonly required: boolean;
 }
 
-/** The tables that are known. The county tables are recognised by title; their contents are read elsewhere. */
+/** The tables that are known. */
 export type TableId =
   | "schools"
   | "2017.I" | "2017.II-1" | "2017.II-2" | "2017.III" | "2017.IV" | "2017.V" | "2017.VI"
@@ -86,12 +86,45 @@ export interface StageTable extends RecognisedTable {
   readonly rows: readonly { readonly row: number; readonly stage: Stage; readonly measure: Measure }[];
 }
 
-/** A table known by its title alone so far. */
+/** The one cell of a county table that belongs to a field. */
+export interface FigureCell extends Column {
+  /** Counted from 0. */
+  readonly row: number;
+}
+
+/** A table of the county's own figures: 表Ⅰ (one row), 表Ⅵ (计 and 其中：家长). */
+export interface FigureTable extends RecognisedTable {
+  readonly kind: "figures";
+  readonly headerRows: { readonly first: number; readonly last: number };
+  /** By field id. */
+  readonly cells: ReadonlyMap<string, FigureCell>;
+}
+
+/** One item of 表Ⅳ or 表Ⅴ as it stands. Rows and columns are counted from 0. */
+export interface ItemRow {
+  /** S1–S15 of 表Ⅳ, E1–E9 of 表Ⅴ. */
+  readonly id: string;
+  readonly row: number;
+  /** The item's words as printed. */
+  readonly label: string;
+  /** 指标值或简要结论: its cell in every row that the item covers; empty where the table has no such column. */
+  readonly conclusion: readonly { readonly row: number; readonly column: number }[];
+  /** 是否达标; null where the table has no such column, or the cell is part of another item's. */
+  readonly verdict: { readonly row: number; readonly column: number; readonly header: string } | null;
+}
+
+/** A table of items with a conclusion and a verdict each: 表Ⅳ, 表Ⅴ. */
+export interface ItemTable extends RecognisedTable {
+  readonly kind: "items";
+  readonly items: readonly ItemRow[];
+}
+
+/** A table known by its title alone. */
 export interface TitledTable extends RecognisedTable {
   readonly kind: "titled";
 }
 
-export type FormTable = SchoolTable | StageTable | TitledTable;
+export type FormTable = SchoolTable | StageTable | FigureTable | ItemTable | TitledTable;
 
 /** A text that looks like a table or header of ours and is none that is known. */
 export interface Unrecognised {

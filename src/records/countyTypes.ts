@@ -6,6 +6,10 @@ export interface CountyFigure {
   readonly location: Location;
   /** What the form calls it: the column's title, or the words before the blank of a sentence. */
   readonly label: string;
+  /** As typed, where the form or the sentence prints another unit than the field's own. Absent where it does not. */
+  readonly typed?: { readonly value: number; readonly unit: string };
+  /** True where a table's number was typed as text, with blanks or in full-width digits. */
+  readonly asText?: boolean;
 }
 
 /** One item of 表Ⅳ (S1–S15) or 表Ⅴ (E1–E9). */

@@ -1,5 +1,7 @@
 export { readNumber, plainText, type Reading } from "./reading";
 export { SchoolRow } from "./schoolRow";
+export { readCounty } from "./county";
+export { NO_COUNTY } from "./countyTypes";
 export type * from "./countyTypes";
 export type * from "./types";
 export { recordsOf, stageTablesOf } from "./records";

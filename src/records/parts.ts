@@ -42,7 +42,12 @@ function keysOf(row: SchoolRow): string[] {
 }
 
 /** A part before it is known whose campus it is, or which campuses it has. */
-type Joined = Omit<SchoolPart, "campuses" | "mergedInto">;
+type Joined = {
+  -readonly [Key in keyof SchoolPart]: SchoolPart[Key];
+};
+
+/** Most schools have none: they share one list. */
+const NO_CAMPUSES: readonly SchoolRow[] = [];
 
 /** Pupils of a part: of its share where it was split, else as typed, in 学校基础数据 before 表Ⅱ-2; campuses included. */
 export function enrolmentOf(part: Pick<SchoolPart, "base" | "form" | "split" | "campuses">): number | null {
@@ -60,20 +65,26 @@ function addKnown(sum: number | null, figure: number | null): number | null {
 function join(index: number, base: BasePart | null, form: SchoolRow | null, standard: Standard): Joined | null {
   const best = base?.row ?? form;
   if (best === null) return null;
-  const rows = { base: base?.row ?? null, form, split: base?.split ?? null };
   const code = best.text("school_code");
   const point = isTeachingPoint(best) || (form !== null && isTeachingPoint(form));
-  const reason = whyNotCounted(best, enrolmentOf({ ...rows, campuses: [] }), point, standard.scope);
-  return {
+  // Spelt out, without a spread, all parts get one shape; else the engine keeps a shape for each of them.
+  const part: Joined = {
     index,
-    ...rows,
     name: best.name,
     code,
     school: code ?? nameStem(best.name),
     stage: base === null ? best.stage : base.stage,
-    counted: reason === null,
-    reason,
+    base: base?.row ?? null,
+    form,
+    campuses: NO_CAMPUSES,
+    split: base?.split ?? null,
+    counted: true,
+    reason: null,
+    mergedInto: null,
   };
+  part.reason = whyNotCounted(best, enrolmentOf(part), point, standard.scope);
+  part.counted = part.reason === null;
+  return part;
 }
 
 /** Joins the two tables: every school of 学校基础数据 with its row of 表Ⅱ-2, then the rows that only 表Ⅱ-2 has. */
@@ -95,7 +106,7 @@ export function joinParts(base: readonly BasePart[], form: readonly SchoolRow[],
 }
 
 /** Adds every campus that is no school of its own to its main school. */
-function withCampuses(parts: readonly Joined[]): SchoolPart[] {
+function withCampuses(parts: Joined[]): SchoolPart[] {
   const mains = mainSchools(parts);
   const campuses = new Map<number, SchoolRow[]>();
   for (const [campus, main] of mains) {
@@ -104,9 +115,9 @@ function withCampuses(parts: readonly Joined[]): SchoolPart[] {
     if (typeof row?.number("stu") !== "number") continue;
     campuses.set(main, [...(campuses.get(main) ?? []), row]);
   }
-  return parts.map((part) => ({
-    ...part,
-    campuses: campuses.get(part.index) ?? [],
-    mergedInto: mains.get(part.index) ?? null,
-  }));
+  for (const part of parts) {
+    part.campuses = campuses.get(part.index) ?? NO_CAMPUSES;
+    part.mergedInto = mains.get(part.index) ?? null;
+  }
+  return parts;
 }

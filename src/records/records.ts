@@ -2,7 +2,7 @@ import type { Recognition, StageTable } from "../forms";
 import type { Standard } from "../standards";
 import type { WorkbookSnapshot } from "../workbook";
 import { baseKey, readBase } from "./base";
-import { NO_COUNTY } from "./countyTypes";
+import { readCounty } from "./county";
 import { readForm, SchoolIndex } from "./form";
 import { nameStem } from "./names";
 import { joinParts } from "./parts";
@@ -65,7 +65,7 @@ export function recordsOf(snapshot: WorkbookSnapshot, recognition: Recognition, 
     form,
     totals: [...totalsOf(baseTables, baseRows.used, ownBase), ...totalsOf(formTables, formRows.used, form)],
     stageTables: stageTablesOf(snapshot, recognition),
-    county: NO_COUNTY,
+    county: readCounty(snapshot, recognition),
     issues: [
       ...baseRows.issues,
       ...base.issues,

@@ -13,6 +13,11 @@ import {
 import { readNumber, type Reading } from "./reading";
 import { unitFactor } from "./units";
 
+/** 1e308 万元 is no amount that can be reckoned with. */
+function finite(amount: number): number | null {
+  return Number.isFinite(amount) ? amount : null;
+}
+
 /** One school's row of a school table: its values by field, each with the cell it stands in. */
 export class SchoolRow {
   constructor(
@@ -59,9 +64,9 @@ export class SchoolRow {
     if (column === undefined) return null;
     const value = valueAt(this.sheet, this.row, column.index);
     if (value === null) return null;
-    if (typeof value === "number") return value * unitFactor(column);
+    if (typeof value === "number") return finite(value * unitFactor(column));
     const reading = readNumber(value);
-    return reading.kind === "number" ? reading.value * unitFactor(column) : null;
+    return reading.kind === "number" ? finite(reading.value * unitFactor(column)) : null;
   }
 
   /** The text, trimmed; null where the cell is blank. */

@@ -2,7 +2,7 @@ import type { Column } from "../forms";
 
 /** What a unit is worth in the smallest one of its kind; null where it has no exact worth (亩). */
 interface Measure {
-  readonly kind: "money" | "area" | "books";
+  readonly kind: "money" | "area" | "books" | "people";
   readonly worth: number | null;
 }
 
@@ -14,6 +14,8 @@ const MEASURES: ReadonlyMap<string, Measure> = new Map<string, Measure>([
   ["㎡", { kind: "area", worth: 1 }],
   ["万㎡", { kind: "area", worth: 10_000 }],
   ["亩", { kind: "area", worth: null }],
+  ["人", { kind: "people", worth: 1 }],
+  ["万人", { kind: "people", worth: 10_000 }],
   ["册", { kind: "books", worth: 1 }],
   ["本", { kind: "books", worth: 1 }],
   ["千册", { kind: "books", worth: 1_000 }],

@@ -24,6 +24,7 @@ export function fieldGroup(topic: RegExp, fields: readonly Field[]): FieldGroup 
 
 export const integer = maker("integer");
 export const decimal = maker("decimal");
+export const percent = maker("percent");
 export const text = maker("text");
 export const code = maker("code");
 export const choice = maker("choice");

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { FIELDS, fieldOf, UnknownFieldError } from ".";
+import { COUNTY_FIELDS, FIELDS, fieldOf, UnknownFieldError } from ".";
 
 interface PublishedField {
   readonly header: string;
@@ -24,17 +24,33 @@ const KINDS: Readonly<Record<string, string>> = {
   bool: "flag",
   text: "text",
 };
-const COUNTY_SHEETS = /^(县级数据|表Ⅴ经费)/;
+const COUNTY = "县级数据";
 
 const file = join(__dirname, "../../../test/published/headers.json");
 const { fields } = JSON.parse(readFileSync(file, "utf8")) as { fields: Record<string, PublishedField> };
-const published = Object.entries(fields).filter(([, field]) => !COUNTY_SHEETS.test(field.sheet));
+const published = Object.entries(fields).filter(([, field]) => !field.sheet.startsWith("表Ⅴ经费"));
+const bySheet = (isCounty: boolean) =>
+  published.filter(([, field]) => (field.sheet === COUNTY) === isCounty).map(([id]) => id);
+const SUBJECTS = ["chinese", "math", "science", "pe", "art", "moral"];
+/** What the county tables have beyond the published list. */
+const OWN_COUNTY_FIELDS = [
+  ...["g_sp_pp", "g_360_pct", "g_exch_pct", "g_exch_core_pct", "g_cert_pct", "g_hs_pct", "g_hs_r_pct"],
+  ...["g_mig_sum", "g_mig_pct", "q_dis_pct", "q_dis_sp_pct"],
+  ...SUBJECTS.flatMap((subject) => [`q_mon_${subject}_level`, `q_mon_${subject}_diff`]),
+  ...["v_par_valid", "v_par_sat", "v_par_pct", "v_par_visit", "v_par_visit_sat", "v_par_visit_pct"],
+];
 
 describe("the fields", () => {
-  it("are those of the published list, the county's left out, and five of ours", () => {
+  it("of schools are those of the published list, and five of ours", () => {
     const ours = ["stu_prev", "stu_ps", "stu_js", "stu_hs", "composite"];
-    expect(FIELDS.map((field) => field.id).sort()).toEqual([...published.map(([id]) => id), ...ours].sort());
-    expect(published).toHaveLength(97);
+    expect(FIELDS.map((field) => field.id).sort()).toEqual([...bySheet(false), ...ours].sort());
+    expect(bySheet(false)).toHaveLength(97);
+  });
+
+  it("of the county are those of the published list, and what the form states beyond it", () => {
+    const ids = COUNTY_FIELDS.map((field) => field.id).sort();
+    expect(ids).toEqual([...bySheet(true), ...OWN_COUNTY_FIELDS].sort());
+    expect(bySheet(true)).toHaveLength(68);
   });
 
   it.each(published)("%s has the published title, unit, range, kind and synonyms", (id, theirs) => {
@@ -51,7 +67,8 @@ describe("the fields", () => {
   });
 
   it("have no two of one id", () => {
-    expect(new Set(FIELDS.map((field) => field.id)).size).toBe(FIELDS.length);
+    const ids = [...FIELDS, ...COUNTY_FIELDS].map((field) => field.id);
+    expect(new Set(ids).size).toBe(ids.length);
   });
 
   it("are asked for by an id that exists", () => {

@@ -1,6 +1,10 @@
 import type { Field } from "../types";
 import { additionalPupils, composite } from "./additional";
 import { classes } from "./classes";
+import { countyApproval } from "./countyApproval";
+import { countyGovernment } from "./countyGovernment";
+import { countyProfile } from "./countyProfile";
+import { countyQuality } from "./countyQuality";
 import { equipment } from "./equipment";
 import type { FieldGroup } from "./field";
 import { funding } from "./funding";
@@ -33,7 +37,16 @@ export const FIELDS: readonly Field[] = [...SCHOOL_GROUPS, indicators2017, indic
   (group) => group.fields,
 );
 
-const byId = new Map(FIELDS.map((field) => [field.id, field]));
+/** Every field of the county tables 表Ⅰ, 表Ⅳ, 表Ⅴ, 表Ⅵ. */
+export const COUNTY_FIELDS: readonly Field[] = [
+  ...countyProfile,
+  ...countyGovernment,
+  ...countyQuality,
+  ...countyApproval,
+];
+export { countyApproval as APPROVAL_FIELDS, countyProfile as PROFILE_FIELDS };
+
+const byId = new Map([...FIELDS, ...COUNTY_FIELDS].map((field) => [field.id, field]));
 
 /** Asked for a field that no form has. */
 export class UnknownFieldError extends Error {

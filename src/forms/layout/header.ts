@@ -112,8 +112,8 @@ function countKnown(sheet: SheetSnapshot, first: number, last: number): number {
   return matchColumns(readBand(sheet, first, last), WHOLE_VOCABULARY).columns.size;
 }
 
-/** Passes over the rows of codes (L1 …), units and column numbers below a header. */
-function belowHeader(sheet: SheetSnapshot, last: number, to: number): Pick<HeaderRows, "bodyRow" | "units"> {
+/** Passes over the rows of codes (L1 …), units and column numbers below a header that ends with row `last`. */
+export function belowHeader(sheet: SheetSnapshot, last: number, to: number): Pick<HeaderRows, "bodyRow" | "units"> {
   const units = new Map<number, string>();
   let row = last + 1;
   for (; row <= to && row <= last + REACH; row++) {

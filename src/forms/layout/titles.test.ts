@@ -22,9 +22,7 @@ describe("titles", () => {
     ["表Ⅴ 义务教育经费", "2012.V"],
     ["表Ⅵ 公众满意度调查情况", "2012.VI"],
   ])("%s heads a table that is known by its title", (title, id) => {
-    expect(found([[], [title], ...content]).tables).toMatchObject([
-      { kind: "titled", id, range: { firstRow: 1, lastRow: 3 } },
-    ]);
+    expect(found([[], [title], ...content]).tables).toMatchObject([{ id, range: { firstRow: 1, lastRow: 3 } }]);
   });
 
   it("without words are read by the standard of the workbook", () => {

@@ -1,0 +1,3 @@
+export { itemNamed } from "./match";
+export { officialItem, OFFICIAL_ITEMS, type OfficialItem } from "./official";
+export type { Sentence, Slot } from "./sentence";
