@@ -53,7 +53,7 @@ describe("an overlay", () => {
     ["重庆", "basic-2012", ["preApplicationCompositeLimit", "compositeSource"]],
     ["重庆", "quality-2017", ["eligibility"]],
     ["沈阳", "basic-2012", []],
-    ["沈阳", "quality-2017", ["concessions"]],
+    ["沈阳", "quality-2017", ["concessions", "items"]],
   ])("of %s changes of %s only %j and the province", (province, id, changed) => {
     const base = new Map<string, unknown>(Object.entries(standardOf(id)));
     const differing = Object.entries(standardOf(id, province)).filter(([key, value]) => base.get(key) !== value);

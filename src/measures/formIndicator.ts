@@ -1,7 +1,7 @@
 import { enrolmentOf, type SchoolPart } from "../records";
 import type { Indicator } from "../standards";
-import { exactSum } from "../statistics";
 import type { IndicatorValue } from "./types";
+import { printedValue } from "./valueColumns";
 
 /** The column of 表Ⅱ-2 or 表Ⅲ that prints an indicator: Q1 → y1, B1 → b1. */
 export function indicatorField(indicator: Pick<Indicator, "id">): string {
@@ -14,5 +14,5 @@ export function formIndicator(part: SchoolPart, indicator: Indicator): Indicator
   const value = part.form?.number(indicatorField(indicator)) ?? null;
   const enrolment = enrolmentOf(part);
   if (value === null || enrolment === null || enrolment <= 0) return null;
-  return { value, numerator: exactSum([value], [enrolment]) / indicator.perPupils, enrolment, source: "form" };
+  return printedValue(value, enrolment, indicator.perPupils);
 }

@@ -2,3 +2,7 @@ export type * from "./types";
 export { indicatorField } from "./formIndicator";
 export { measure } from "./measure";
 export { rawIndicator } from "./rawIndicator";
+export { wholeSchools, type WholeSchool } from "./wholeSchools";
+export { largeClasses, type LargeClasses } from "./largeClasses";
+export { sizeGroupOf, type SizeGroup } from "./schoolSizes";
+export { retentionRate, type Fraction } from "./retention";

@@ -1,20 +1,22 @@
 import type { Records, SchoolPart } from "../records";
-import { STAGES, type IndicatorId, type Stage, type Standard } from "../standards";
+import { STAGES, type Stage, type Standard } from "../standards";
 import { compositeCoefficient } from "../statistics";
 import { formIndicator } from "./formIndicator";
 import { rawIndicator } from "./rawIndicator";
 import { stageIndicator } from "./stageIndicator";
-import type { IndicatorValue, Measures, SchoolValues, StageMeasures } from "./types";
+import type { Measures, SchoolValues, StageMeasures } from "./types";
+import { ValueColumns } from "./valueColumns";
 
-const NONE: SchoolValues = {};
-
-/** Every indicator of a part: the raw data decide, else the form's figure. */
-function valuesOf(part: SchoolPart, standard: Standard): SchoolValues {
-  const { stage } = part;
-  if (stage === null) return NONE;
-  const values: Partial<Record<IndicatorId, IndicatorValue | null>> = {};
-  for (const indicator of standard.indicators) {
-    values[indicator.id] = rawIndicator(part, stage, indicator, standard) ?? formIndicator(part, indicator);
+/** Every indicator of every part: the raw data decide, else the form's figure. */
+function valuesOf(parts: readonly SchoolPart[], standard: Standard): SchoolValues {
+  const values = new ValueColumns(parts.length, standard.indicators);
+  for (const part of parts) {
+    const { index, stage } = part;
+    if (stage === null) continue;
+    for (const indicator of standard.indicators) {
+      const value = rawIndicator(part, stage, indicator, standard) ?? formIndicator(part, indicator);
+      if (value !== null) values.put(index, indicator.id, value);
+    }
   }
   return values;
 }
@@ -26,7 +28,7 @@ function compositeOf(coefficients: readonly (number | null)[]): number | null {
     : null;
 }
 
-function measureStage(stage: Stage, records: Records, values: Measures["values"], standard: Standard): StageMeasures {
+function measureStage(stage: Stage, records: Records, values: SchoolValues, standard: Standard): StageMeasures {
   const schools = records.parts.filter((part) => part.counted && part.stage === stage);
   const indicators = standard.indicators.map((indicator) => stageIndicator(indicator, stage, schools, values));
   return { stage, schools, indicators, composite: compositeOf(indicators.map(({ coefficient }) => coefficient)) };
@@ -38,7 +40,7 @@ function measureStage(stage: Stage, records: Records, values: Measures["values"]
  * @returns the stages that have a counted school
  */
 export function measure(records: Records, standard: Standard): Measures {
-  const values = records.parts.map((part) => valuesOf(part, standard));
+  const values = valuesOf(records.parts, standard);
   const stages = STAGES.map((stage) => measureStage(stage, records, values, standard));
   return { values, stages: stages.filter(({ schools }) => schools.length > 0) };
 }

@@ -2,6 +2,7 @@ import { enrolmentOf, readFlag, type SchoolPart } from "../records";
 import type { ConcessionId, Indicator, Stage, Standard, Term } from "../standards";
 import { exactSum } from "../statistics";
 import type { IndicatorValue } from "./types";
+import { rawValue } from "./valueColumns";
 
 /** Pupils between which a small rural school may count visiting arts teachers (规程 as the form's formulas print it). */
 const SMALL_RURAL = { from: 50, below: 100 };
@@ -65,9 +66,7 @@ export function rawIndicator(
   if (part.base === null || enrolment === null || enrolment <= 0) return null;
   for (const terms of indicator.numerator[stage]) {
     const numerator = numeratorBy(part, terms, indicator, standard);
-    if (numerator !== null) {
-      return { value: (numerator * indicator.perPupils) / enrolment, numerator, enrolment, source: "raw" };
-    }
+    if (numerator !== null) return rawValue(numerator, enrolment, indicator.perPupils);
   }
   return null;
 }

@@ -7,7 +7,7 @@ import {
   weightedMoments,
   weightedMomentsOfRates,
 } from "../statistics";
-import type { IndicatorValue, Measures, StageIndicator } from "./types";
+import type { IndicatorValue, SchoolValues, StageIndicator } from "./types";
 
 /** The figures of one indicator side by side, in the order of the schools; only complete where none is missing. */
 interface Columns {
@@ -20,13 +20,13 @@ interface Columns {
   readonly missing: readonly SchoolPart[];
 }
 
-function gather(indicator: Indicator, schools: readonly SchoolPart[], values: Measures["values"]): Columns {
+function gather(indicator: Indicator, schools: readonly SchoolPart[], values: SchoolValues): Columns {
   const column = (): Float64Array => new Float64Array(schools.length);
   const [totals, rates, enrolment, halfUnits] = [column(), column(), column(), column()];
   const missing: SchoolPart[] = [];
   let source: Columns["source"] = "raw";
   schools.forEach((school, at) => {
-    const value = values[school.index]?.[indicator.id] ?? null;
+    const value = values.at(school.index, indicator.id);
     if (value === null) {
       missing.push(school);
       return;
@@ -57,7 +57,7 @@ export function stageIndicator(
   indicator: Indicator,
   stage: Stage,
   schools: readonly SchoolPart[],
-  values: Measures["values"],
+  values: SchoolValues,
 ): StageIndicator {
   const { totals, rates, enrolment, halfUnits, source, missing } = gather(indicator, schools, values);
   const open = { mean: null, deviation: null, coefficient: null, withinLimit: null, interval: null };

@@ -12,8 +12,14 @@ export interface IndicatorValue {
   readonly source: "raw" | "form";
 }
 
-/** The indicators of one school; null where one cannot be computed. Parts without a stage have none. */
-export type SchoolValues = Readonly<Partial<Record<IndicatorId, IndicatorValue | null>>>;
+/** The indicators of all parts of schools. */
+export interface SchoolValues {
+  /**
+   * @param part position in `Records.parts`
+   * @returns null where the indicator cannot be computed; a part without a stage has none
+   */
+  at(part: number, id: IndicatorId): IndicatorValue | null;
+}
 
 /** One indicator over all counted schools of a stage. */
 export interface StageIndicator {
@@ -44,8 +50,7 @@ export interface StageMeasures {
 
 /** All indicator values and stage figures of a county, computed once. */
 export interface Measures {
-  /** `values[part.index]`. */
-  readonly values: readonly SchoolValues[];
+  readonly values: SchoolValues;
   /** The stages that occur. */
   readonly stages: readonly StageMeasures[];
 }

@@ -26,3 +26,13 @@ export {
   type Term,
   type VerdictWords,
 } from "./types";
+export type {
+  ItemDecider,
+  ItemId,
+  ItemThresholds,
+  RoomThresholds,
+  SizeThresholds,
+  SmallSchoolThresholds,
+  StandardItem,
+  StandardItems,
+} from "./itemTypes";

@@ -1,36 +1,11 @@
 import type { Decimal } from "../statistics";
+import type { Bilingual, ByStage, Source } from "./basicTypes";
+import type { StandardItems } from "./itemTypes";
 
-/** 学段: the part of compulsory education that a school, or a part of a school, teaches. */
-export type Stage = "primary" | "junior";
-export const STAGES: readonly Stage[] = ["primary", "junior"];
-
-/** A figure for each stage. */
-export type ByStage<T> = Readonly<Record<Stage, T>>;
+export { STAGES, type Bilingual, type ByStage, type Confidence, type Source, type Stage } from "./basicTypes";
 
 export type StandardId = "basic-2012" | "quality-2017";
 export const STANDARD_IDS: readonly StandardId[] = ["basic-2012", "quality-2017"];
-
-/** A text in both languages of the interface. */
-export interface Bilingual {
-  readonly zh: string;
-  readonly en: string;
-}
-
-/**
- * How sure we are of a fact: read verbatim in a source, found in several independent ones, taken from public product
- * code, or general knowledge whose text was not seen.
- */
-export type Confidence = "verbatim" | "several sources" | "product code" | "general knowledge";
-
-/** Where a fact comes from. */
-export interface Source {
-  /** 条款: document and, where seen, the clause. */
-  readonly clause: string;
-  readonly confidence: Confidence;
-  readonly addresses: readonly string[];
-  /** What is ours in it, or still open. */
-  readonly note?: string;
-}
 
 // prettier-ignore
 export type IndicatorId =
@@ -171,6 +146,8 @@ export interface Standard {
   readonly eligibility: readonly Eligibility[];
   /** 一票否决: listed beside the verdict. */
   readonly vetoes: readonly Eligibility[];
+  /** 政府保障程度、教育质量、社会认可度, judged from the county tables; null where the standard scores them otherwise (2012). */
+  readonly items: StandardItems | null;
   /** Clauses that no rule can check from the forms, listed as such. */
   readonly unchecked: readonly Eligibility[];
 }

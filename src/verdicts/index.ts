@@ -1,3 +1,5 @@
 export type * from "./types";
 export { judge } from "./judge";
 export { judgeBySchoolRule } from "./school";
+export type * from "./items/types";
+export { verdictRules } from "./rules";

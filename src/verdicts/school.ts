@@ -1,7 +1,8 @@
-import type { Measures, SchoolValues } from "../measures";
+import type { Measures } from "../measures";
 import type { SchoolPart } from "../records";
-import type { IndicatorId, SchoolRule, Standard } from "../standards";
-import { demandsOf, judgeIndicator, type Demand } from "./indicator";
+import type { SchoolRule, Standard } from "../standards";
+import { demandsOf, judgeIndicator } from "./indicator";
+import { JudgedSchool, Marks } from "./judgedSchool";
 import type { IndicatorVerdict, Met, SchoolVerdict } from "./types";
 
 /**
@@ -24,29 +25,21 @@ export function judgeBySchoolRule(verdicts: readonly IndicatorVerdict[], rule: S
   return open ? null : true;
 }
 
-const NONE: SchoolVerdict["indicators"] = {};
-
-/** One school's part in one stage. Only counted parts are judged by the school rule. */
-function judgeSchool(
-  part: SchoolPart,
-  values: SchoolValues | undefined,
-  demands: readonly Demand[],
-  rule: SchoolRule | null,
-): SchoolVerdict {
-  const indicators: Partial<Record<IndicatorId, IndicatorVerdict>> = {};
-  const verdicts = demands.map((demand) => {
-    const verdict = judgeIndicator(values?.[demand.id] ?? null, demand);
-    indicators[demand.id] = verdict;
-    return verdict;
-  });
-  return { part, indicators, met: part.counted && rule !== null ? judgeBySchoolRule(verdicts, rule) : null };
-}
-
-/** The verdicts of all parts, by `part.index`. A part without a stage is not judged. */
+/** The verdicts of all parts, by `part.index`. A part without a stage is not judged; only counted ones by the school rule. */
 export function judgeSchools(parts: readonly SchoolPart[], measures: Measures, standard: Standard): SchoolVerdict[] {
+  const { values } = measures;
   const demands = { primary: demandsOf(standard, "primary"), junior: demandsOf(standard, "junior") };
+  const marks = new Marks(parts.length, standard.indicators.length);
   return parts.map((part) => {
-    if (part.stage === null) return { part, indicators: NONE, met: null };
-    return judgeSchool(part, measures.values[part.index], demands[part.stage], standard.schoolRule);
+    const { index, stage } = part;
+    if (stage === null) return { part, indicators: {}, met: null };
+    const verdicts = demands[stage].map((demand, at) => {
+      const verdict = judgeIndicator(values.at(index, demand.id), demand);
+      marks.keep(index, at, verdict);
+      return verdict;
+    });
+    const rule = part.counted ? standard.schoolRule : null;
+    const met = rule === null ? null : judgeBySchoolRule(verdicts, rule);
+    return new JudgedSchool(part, met, demands[stage], values, marks);
   });
 }

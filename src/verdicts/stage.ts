@@ -36,14 +36,13 @@ function judgeComposite({ composite, stage }: StageMeasures, standard: Standard)
 
 function countByIndicator(schools: readonly SchoolVerdict[], standard: Standard): StageVerdict["metByIndicator"] {
   const counts = new Map<IndicatorId, { met: number; undetermined: number }>();
-  for (const { id } of standard.indicators) {
-    const count = { met: 0, undetermined: 0 };
-    for (const { indicators } of schools) {
+  for (const { id } of standard.indicators) counts.set(id, { met: 0, undetermined: 0 });
+  for (const { indicators } of schools) {
+    for (const [id, count] of counts) {
       const met = indicators[id]?.met ?? null;
       if (met === null) count.undetermined += 1;
       else if (met) count.met += 1;
     }
-    counts.set(id, count);
   }
   return counts;
 }

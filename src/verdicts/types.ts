@@ -1,8 +1,9 @@
 import type { SchoolPart } from "../records";
-import type { Indicator, IndicatorId, Stage } from "../standards";
+import type { Indicator, IndicatorId, ItemId, Stage } from "../standards";
+import type { ItemVerdicts } from "./items/types";
+import type { Met } from "./met";
 
-/** 达标 true, 不达标 false, 无法判定 null. */
-export type Met = boolean | null;
+export type { Met } from "./met";
 
 /** One indicator of one school against its requirement. */
 export interface IndicatorVerdict {
@@ -70,11 +71,18 @@ export type CountyReason =
   | { readonly kind: "compositeOverLimit"; readonly stage: Stage }
   | { readonly kind: "compositeUndetermined"; readonly stage: Stage }
   | { readonly kind: "stageUndecided"; readonly count: number }
+  /** Items of 政府保障程度, 教育质量, 社会认可度 that are unmet … */
+  | { readonly kind: "itemsUnmet"; readonly items: readonly ItemId[] }
+  /** … or open, though the county tables are there. */
+  | { readonly kind: "itemsOpen"; readonly items: readonly ItemId[] }
+  /** The county tables are not there, or the standard scores the government's work otherwise (2012). */
   | { readonly kind: "itemsUndetermined" };
 
 export interface Verdicts {
   /** `schools[part.index]`. */
   readonly schools: readonly SchoolVerdict[];
   readonly stages: readonly StageVerdict[];
+  /** Empty under a standard without items. */
+  readonly items: ItemVerdicts;
   readonly county: { readonly met: Met; readonly reasons: readonly CountyReason[] };
 }

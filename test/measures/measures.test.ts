@@ -34,7 +34,7 @@ function measured(rows: readonly CellValue[][]) {
 }
 
 function valueOf(rows: readonly CellValue[][], id: IndicatorId) {
-  return measured(rows).measures.values[0]?.[id] ?? null;
+  return measured(rows).measures.values.at(0, id);
 }
 
 describe("an indicator from raw data", () => {
@@ -67,7 +67,7 @@ describe("an indicator from raw data", () => {
     const shenyang = standardOf("quality-2017", "沈阳");
     const q3 = (pupils: number, by: typeof standard) => {
       const records = recordsFrom([schoolsSheet(HEADERS, [row("村小学", { pupils, visiting: 2 })])]);
-      return measure(records, by).values[0]?.Q3?.numerator;
+      return measure(records, by).values.at(0, "Q3")?.numerator;
     };
     expect(q3(60, standard)).toBe(11);
     expect(q3(60, shenyang)).toBe(13);
@@ -83,8 +83,8 @@ describe("an indicator from raw data", () => {
     const records = recordsFrom([schoolsSheet(headers, [whole])]);
     const { values } = measure(records, standard);
     expect(records.parts).toHaveLength(2);
-    expect(values[0]?.Q1).toBeNull();
-    const areas = [0, 1].map((at) => values[at]?.Q4?.numerator ?? 0);
+    expect(values.at(0, "Q1")).toBeNull();
+    const areas = [0, 1].map((at) => values.at(at, "Q4")?.numerator ?? 0);
     expect((areas[0] ?? 0) + (areas[1] ?? 0)).toBeCloseTo(5222.26, 9);
     expect((areas[0] ?? 0) / 5222.26).toBeCloseTo(166 / 397, 12);
   });
@@ -93,7 +93,7 @@ describe("an indicator from raw data", () => {
 describe("an indicator that only the form prints", () => {
   it("is the printed figure, weighed by the form's pupils", () => {
     const records = recordsFrom([listSheet([listRow(1, "甲小学", 250, [4.31])])]);
-    const value = measure(records, standard).values[0]?.Q1;
+    const value = measure(records, standard).values.at(0, "Q1");
     expect(value).toEqual({ value: 4.31, numerator: 10.775, enrolment: 250, source: "form" });
   });
 
@@ -102,7 +102,7 @@ describe("an indicator that only the form prints", () => {
       schoolsSheet(HEADERS, [row("甲小学", { pupils: 1000 })]),
       listSheet([listRow(1, "甲小学", 999, [9.99])]),
     ]);
-    expect(measure(records, standard).values[0]?.Q1).toMatchObject({
+    expect(measure(records, standard).values.at(0, "Q1")).toMatchObject({
       numerator: 42,
       enrolment: 1000,
       source: "raw",

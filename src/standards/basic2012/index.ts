@@ -48,5 +48,6 @@ export const basic2012: Standard = {
   concessions: [],
   eligibility,
   vetoes: [],
+  items: null,
   unchecked,
 };

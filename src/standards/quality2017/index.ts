@@ -5,6 +5,7 @@ import type { Standard } from "../types";
 import { concessions } from "./concessions";
 import { eligibility, unchecked, vetoes } from "./conditions";
 import { indicators } from "./indicators";
+import { items } from "./items";
 import { resources } from "./sources";
 
 /** 优质均衡, without any province's changes. */
@@ -44,5 +45,6 @@ export const quality2017: Standard = {
   concessions,
   eligibility,
   vetoes,
+  items,
   unchecked,
 };

@@ -1,0 +1,2 @@
+export { judgeItems } from "./judgeItems";
+export type * from "./types";
