@@ -2,10 +2,13 @@ import { enrolmentOf } from "../records";
 import type { Verdicts } from "../verdicts";
 import { fingerprintOf } from "./fingerprint";
 
-function* judgedFigures({ schools }: Verdicts): Generator<string> {
+function* judgedFigures({ schools, items }: Verdicts): Generator<string> {
   for (const { part, indicators } of schools) {
     yield `${part.name}|${String(part.stage)}|${String(part.counted)}|${String(enrolmentOf(part))}`;
     for (const { value } of Object.values(indicators)) yield `|${String(value)}`;
+  }
+  for (const [id, { met, findings }] of items) {
+    yield `${id}|${String(met)}|${JSON.stringify(findings.map(({ parameters }) => parameters))}`;
   }
 }
 

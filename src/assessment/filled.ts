@@ -1,7 +1,7 @@
 import { check, recheckStageTables, type Finding } from "../checks";
 import { indicatorField } from "../measures";
 import { recordsOf, stageTablesOf } from "../records";
-import { parseAddress, type Edit, type WorkbookSnapshot } from "../workbook";
+import { addressOf, parseAddress, withEdits, type Edit, type WorkbookSnapshot } from "../workbook";
 import type { Run } from "./run";
 
 /** What is said of a workbook as it stands. */
@@ -26,13 +26,28 @@ function fillsIndicators({ context, plan }: Run): boolean {
   });
 }
 
+/** Whether a percentage of 表Ⅵ was filled in: the rules about it then have something to look at. */
+function fillsPercentages({ context, plan }: Run, snapshot: WorkbookSnapshot): boolean {
+  const cells = new Set(
+    context.records.county.percentages.map(({ sheetIndex, row, column }) =>
+      placeKey({ sheet: snapshot.sheets[sheetIndex]?.name ?? "", cell: addressOf(row, column) }),
+    ),
+  );
+  return plan.edits.some((edit) => cells.has(placeKey(edit)));
+}
+
 function checkedAgain(run: Run, snapshot: WorkbookSnapshot): readonly Finding[] {
-  const { context, checked } = run;
+  const { context, checked, plan } = run;
   const { recognition, standard } = context;
-  if (fillsIndicators(run)) {
-    return check({ ...context, records: recordsOf(snapshot, recognition, standard) }).findings;
+  if (fillsIndicators(run) || fillsPercentages(run, snapshot)) {
+    return check({ ...context, records: recordsOf(withEdits(snapshot, plan.edits), recognition, standard) }).findings;
   }
-  const records = { ...context.records, stageTables: stageTablesOf(snapshot, recognition) };
+  const sheets = new Set(context.records.stageTables.map(({ table }) => table.sheet));
+  const filled = withEdits(
+    snapshot,
+    plan.edits.filter(({ sheet }) => sheets.has(sheet)),
+  );
+  const records = { ...context.records, stageTables: stageTablesOf(filled, recognition) };
   return recheckStageTables({ ...context, records }, checked);
 }
 
@@ -42,7 +57,7 @@ function checkedAgain(run: Run, snapshot: WorkbookSnapshot): readonly Finding[] 
  * the written cells. A test holds this against the whole run.
  *
  * @param run of the workbook before it is filled
- * @param snapshot of the workbook with the run's edits applied
+ * @param snapshot the workbook that the run looked at
  */
 export function runFilled(run: Run, snapshot: WorkbookSnapshot): Findings {
   const { context, verdicts, dataMark, plan } = run;

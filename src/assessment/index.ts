@@ -4,3 +4,4 @@ export { planFill, type FillPlan } from "./planFill";
 export { reasonSentence, stageWord } from "./sentences";
 export type * from "./types";
 export type { ReportContext } from "./report";
+export { NoPlaceError, TemplateFullError, transfer, type Transfer } from "./transfer";

@@ -1,4 +1,4 @@
-import { displayValue, withEdits, type ReportSheet, type SheetSnapshot, type WorkbookSnapshot } from "../workbook";
+import { displayValue, type ReportSheet, type SheetSnapshot, type WorkbookSnapshot } from "../workbook";
 import { runFilled } from "./filled";
 import { presentResult, presentRun } from "./present";
 import { previousReport, reportSheet, type ReportContext } from "./report";
@@ -35,8 +35,7 @@ export function planFill(snapshot: WorkbookSnapshot, settings: Settings, context
   const before = run(snapshot, settings);
   const assessment = presentRun(before, language);
   const { edits } = assessment;
-  const filled =
-    edits.length === 0 ? assessment : presentResult(runFilled(before, withEdits(snapshot, edits)), language);
+  const filled = edits.length === 0 ? assessment : presentResult(runFilled(before, snapshot), language);
   const previous = previousReport(snapshot);
   const dated = (date: string): ReportSheet => reportSheet(filled, edits, previous, { ...context, date });
   if (previous.sheet !== null && previous.date !== null) {

@@ -2,11 +2,12 @@ import { ruleOf, type Finding } from "../checks";
 import { tableTitle, type FormTable, type Recognition } from "../forms";
 import type { Language } from "../messages";
 import type { SchoolRow } from "../records";
-import type { Stage } from "../standards";
+import type { Eligibility, Stage } from "../standards";
 import type { SchoolVerdict, StageVerdict, Verdicts } from "../verdicts";
 import { rangeAddress, type Location } from "../workbook";
 import { fingerprint } from "./fingerprint";
 import type { Findings } from "./filled";
+import { itemMessage } from "./itemMessage";
 import type { Run } from "./run";
 import { countyReasonSentence, findingMessage } from "./sentences";
 import type { AssessedFinding, AssessedSchool, AssessedStage, Assessment, Result } from "./types";
@@ -110,14 +111,28 @@ export function presentResult(
       code: reason.kind,
       message: countyReasonSentence(reason, standard, language),
     })),
+    items: presentItems(verdicts, language),
+    vetoes: listed(standard.vetoes, language),
+    eligibility: listed(standard.eligibility, language),
   };
 }
 
-/** A run in words, as `--json` prints it. */
+function presentItems({ items }: Verdicts, language: Language): Assessment["items"] {
+  return Object.fromEntries(
+    [...items].map(([id, verdict]) => [id, { met: verdict.met, message: itemMessage(verdict, language) }]),
+  );
+}
+
+function listed(conditions: readonly Eligibility[], language: Language): Assessment["vetoes"] {
+  return conditions.map(({ id, text }) => ({ id, text: text[language] }));
+}
+
+/** A run in words, as `--json` prints it. The schools are put into words when first asked for: filling needs none. */
 export function presentRun(run: Run, language: Language): Assessment {
   const { context, verdicts, notAssessed, plan } = run;
   const { recognition, standard } = context;
   const { cover, unrecognised } = recognition;
+  let schools: readonly AssessedSchool[] | null = null;
   return {
     version: 1,
     ...presentResult(
@@ -127,8 +142,9 @@ export function presentRun(run: Run, language: Language): Assessment {
     county: { name: cover.countyName, code: cover.countyCode },
     tables: presentTables(recognition, language),
     unrecognised,
-    schools: verdicts.schools.map(presentSchool),
-    items: {},
+    get schools() {
+      return (schools ??= verdicts.schools.map(presentSchool));
+    },
     notAssessed,
     unchecked: standard.unchecked.map(({ id }) => id),
     uncheckedClauses: Object.fromEntries(standard.unchecked.map(({ id, text }) => [id, text[language]])),

@@ -1,14 +1,14 @@
 import { check, checkWrites, type CheckContext, type Finding } from "../checks";
 import { recognise, type Recognition } from "../forms";
-import { measure, type Measures } from "../measures";
+import { measure } from "../measures";
 import { recordsOf, type Records } from "../records";
-import { standardOf, type Standard } from "../standards";
+import { standardOf } from "../standards";
 import { judge, type Verdicts } from "../verdicts";
 import type { WorkbookSnapshot } from "../workbook";
 import { dataMarkOf } from "./dataMark";
 import { NotAssessableError } from "./errors";
 import type { Settings } from "./types";
-import { planWrites, schoolWishes, stageWishes, type WishedCell, type WritePlan } from "./writes";
+import { itemWishes, planWrites, schoolWishes, stageWishes, type WishedCell, type WritePlan } from "./writes";
 
 const DEFAULT_STANDARD = "quality-2017";
 
@@ -42,9 +42,14 @@ function requireSchools(snapshot: WorkbookSnapshot, recognition: Recognition, re
 }
 
 /** All that belongs into the form, one by one: a large form has many. */
-function* wishes(records: Records, measures: Measures, verdicts: Verdicts, standard: Standard): Generator<WishedCell> {
+function* wishes(
+  { records, measures, standard }: CheckContext,
+  verdicts: Verdicts,
+  snapshot: WorkbookSnapshot,
+): Generator<WishedCell> {
   yield* schoolWishes(verdicts, measures, standard);
   yield* stageWishes(records, verdicts, standard);
+  yield* itemWishes(records, verdicts, standard, snapshot);
 }
 
 /**
@@ -61,7 +66,7 @@ export function run(snapshot: WorkbookSnapshot, settings: Settings): Run {
   const context = { standard, recognition, records, measures };
   const checked = check(context);
   const verdicts = judge(records, measures, standard);
-  const plan = planWrites(snapshot, wishes(records, measures, verdicts, standard), settings.replaceFormulas);
+  const plan = planWrites(snapshot, wishes(context, verdicts, snapshot), settings.replaceFormulas);
   const writes = checkWrites(plan.targets);
   const { findings, notAssessed } = checked;
   return { context, checked: findings, writes, notAssessed, verdicts, dataMark: dataMarkOf(verdicts), plan };

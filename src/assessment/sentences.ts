@@ -1,6 +1,6 @@
 import type { Evidence, Finding } from "../checks";
 import { COUNTY_REASONS, fill, REASONS, RULE_TEXTS, WORDS, type Language } from "../messages";
-import type { NotCountedReason, Stage, Standard } from "../standards";
+import type { ItemId, NotCountedReason, Stage, Standard } from "../standards";
 import type { CountyReason } from "../verdicts";
 import { displayValue, type CellValue } from "../workbook";
 
@@ -45,6 +45,11 @@ export function reasonSentence(reason: NotCountedReason, language: Language): st
   return REASONS[language][reason];
 }
 
+function itemNames(ids: readonly ItemId[], standard: Standard, language: Language): string {
+  const items = standard.items?.list.filter(({ id }) => ids.includes(id)) ?? [];
+  return items.map(({ id, shortName }) => `${id} ${shortName[language]}`).join(WORDS[language].list);
+}
+
 /** Why the county is not met. */
 export function countyReasonSentence(reason: CountyReason, standard: Standard, language: Language): string {
   const template = COUNTY_REASONS[language][reason.kind];
@@ -53,5 +58,6 @@ export function countyReasonSentence(reason: CountyReason, standard: Standard, l
     stage: "stage" in reason ? stageWord(reason.stage, language) : "",
     count: "count" in reason ? reason.count : "",
     indicator: indicator?.name[language] ?? "",
+    items: "items" in reason ? itemNames(reason.items, standard, language) : "",
   });
 }

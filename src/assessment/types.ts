@@ -101,6 +101,11 @@ export interface Result {
   readonly verdict: "met" | "unmet" | "undetermined";
   /** Why the verdict is not `met`, as codes and as sentences. */
   readonly reasons: readonly { readonly code: CountyReason["kind"]; readonly message: string }[];
+  /** 政府保障程度 S1–S15, 教育质量 E1–E9, 社会认可度 C1, each with its arithmetic; empty under the 2012 standard. */
+  readonly items: Readonly<Record<string, { readonly met: Met; readonly message: string }>>;
+  /** 一票否决 and 申报条件: a checklist beside the verdict, no part of it. */
+  readonly vetoes: readonly { readonly id: string; readonly text: string }[];
+  readonly eligibility: readonly { readonly id: string; readonly text: string }[];
 }
 
 /** The whole result of a run; what `--json` prints. Numbers are unrounded. */
@@ -115,7 +120,6 @@ export interface Assessment extends Result {
   }[];
   readonly unrecognised: readonly Unrecognised[];
   readonly schools: readonly AssessedSchool[];
-  readonly items: Readonly<Record<string, { readonly met: Met; readonly message: string }>>;
   /** Rules that could be assessed nowhere in this workbook. */
   readonly notAssessed: readonly string[];
   /** Clauses that no rule can check from the forms: their ids, and what they say. */

@@ -7,6 +7,8 @@ const zh = {
   balance check 文件.xlsx [选项]                 校验并判定，不改动文件
   balance fill  文件.xlsx --out 结果.xlsx [选项] 校验、判定，把结论填入另存的文件
   balance fill  文件.xlsx --in-place [选项]      填入原文件，旁边保留备份
+  balance template --standard 标准 --out 空白表.xlsx  写出空白申报表
+  .xls、.csv 和网页形式的表格也能读取；fill 时用空白申报表新建.xlsx。文件写作 - 时，check 读取标准输入
 
 选项
   --standard quality-2017|basic-2012  优质均衡（2017）或基本均衡（2012）；不写则按申报表认定
@@ -41,6 +43,8 @@ const zh = {
   fromForm: "按表内保留小数的数值计算",
   composite: "综合差异系数",
   verdict: "结论",
+  items: "政府保障程度、教育质量、社会认可度",
+  beside: "{kind}（须人工核查，不计入结论）：{texts}",
   unchecked: "以下内容不能由表内数据判定，须由人工确认：",
   edits: "填写",
   wouldWrite: "可填写 {count} 格（用 balance fill 填写）",
@@ -58,10 +62,25 @@ const zh = {
     unsupported: "该单元格不能写入",
     failed: "写入失败",
   },
+  templates: {
+    "quality-2017":
+      "已写出空白申报表 {file}。请先填“封面”和“学校基础数据”，再填表Ⅱ-2和表Ⅰ、表Ⅳ、表Ⅴ、表Ⅵ，然后用 balance check 校验。",
+    "basic-2012": "已写出空白申报表 {file}。请先填“封面”和“学校基础数据”，然后用 balance check 校验。",
+  },
   backup: "原文件已备份为 {file}",
   reportSheet: "全部问题已列入工作表“校验结果”，可在其中填写说明",
   noReportSheet: "工作簿结构受保护，没有加入“校验结果”工作表",
   signed: "注意：文件带有数字签名，填写后签名失效",
+  standardInput: "标准输入",
+  readOnly: {
+    legacyXls: "这是旧格式工作簿（.xls），只能读取；balance fill 会用空白申报表新建一个.xlsx再填写",
+    htmlAsXls: "这是网页形式的表格，只能读取；balance fill 会用空白申报表新建一个.xlsx再填写",
+    text: "这是文本表格，只能读取；balance fill 会用空白申报表新建一个.xlsx再填写",
+  },
+  transferred: "原文件不是.xlsx，没有改动：已用空白申报表新建 {file}，转入学校基础数据 {base} 行、表Ⅱ-2 {form} 行",
+  leftRows: "没有转入的学校（学段不明，或空白申报表没有这张表）：{names}",
+  leftColumns: "没有转入的栏目（空白申报表没有）：{names}",
+  otherTables: "其他各表请在新文件中填写",
   truncated: "注意：工作表 {sheet} 的列数过多，第1024列以后的内容没有读取",
 };
 
@@ -74,6 +93,8 @@ Usage
   balance check FILE.xlsx [options]                check and judge; the file stays as it is
   balance fill  FILE.xlsx --out OUT.xlsx [options] check, judge, and write the verdicts into a copy
   balance fill  FILE.xlsx --in-place [options]     write into the file itself; a backup stays beside it
+  balance template --standard ID --out FORM.xlsx   write the blank form of a standard
+  .xls, .csv and web pages are read too; fill then makes an .xlsx from the blank form. check - reads standard input
 
 Options
   --standard quality-2017|basic-2012  the standard; without it, as the form says
@@ -109,6 +130,8 @@ nothing written`,
   fromForm: "from the form's rounded figures",
   composite: "Composite coefficient",
   verdict: "Verdict",
+  items: "Government guarantee, education quality, social recognition",
+  beside: "{kind} (for people to check, no part of the verdict): {texts}",
   unchecked: "No rule can check these from the form; people have to confirm them:",
   edits: "Writing",
   wouldWrite: "{count} cell(s) can be filled (use balance fill)",
@@ -126,10 +149,27 @@ nothing written`,
     unsupported: "cannot be written",
     failed: "writing failed",
   },
+  templates: {
+    "quality-2017":
+      "The blank form was written to {file}. Fill in 封面 and 学校基础数据 first, then 表Ⅱ-2, 表Ⅰ, 表Ⅳ, 表Ⅴ and 表Ⅵ, and run balance check.",
+    "basic-2012": "The blank form was written to {file}. Fill in 封面 and 学校基础数据 first, and run balance check.",
+  },
   backup: "The old file is kept as {file}",
   reportSheet: "All findings are listed on the sheet 校验结果, with room for your explanations",
   noReportSheet: "The structure of the workbook is protected; the sheet 校验结果 was not added",
   signed: "Note: the file is digitally signed; filling it makes the signature invalid",
+  standardInput: "standard input",
+  readOnly: {
+    legacyXls:
+      "This is a workbook of the old format (.xls) and is only read; fill makes a new .xlsx from the blank form",
+    htmlAsXls: "This is a web page and is only read; fill makes a new .xlsx from the blank form",
+    text: "This is a text and is only read; fill makes a new .xlsx from the blank form",
+  },
+  transferred:
+    "The input is no .xlsx and stays as it is: {file} was made from the blank form, with {base} row(s) of 学校基础数据 and {form} of 表Ⅱ-2",
+  leftRows: "Schools not taken over (stage unknown, or no such table in the blank form): {names}",
+  leftColumns: "Columns not taken over (not in the blank form): {names}",
+  otherTables: "Fill in the other tables in the new file",
   truncated: "Note: sheet {sheet} has too many columns; nothing beyond column 1024 was read",
 };
 

@@ -7,3 +7,4 @@ export { suggestedReasons } from "./suggestions";
 export { WORDS } from "./words";
 export { CLI } from "./cli";
 export { PROBLEMS } from "./problems";
+export { ITEM_TEXTS } from "./items";

@@ -37,6 +37,8 @@ const countyZh = {
   compositeOverLimit: "{stage}综合差异系数超过限值",
   compositeUndetermined: "{stage}综合差异系数因缺数据无法计算",
   stageUndecided: "有{count}行的学段无法确定",
+  itemsUnmet: "不达标的评估指标：{items}",
+  itemsOpen: "无法判定的评估指标：{items}",
   itemsUndetermined: "政府保障程度、教育质量、社会认可度尚未判定",
 };
 
@@ -48,6 +50,8 @@ const countyEn: typeof countyZh = {
   compositeOverLimit: "{stage}: composite coefficient above its limit",
   compositeUndetermined: "{stage}: composite coefficient cannot be computed for lack of data",
   stageUndecided: "{count} row(s) whose stage could not be decided",
+  itemsUnmet: "items not met: {items}",
+  itemsOpen: "items undetermined: {items}",
   itemsUndetermined: "government guarantee, education quality and social recognition not judged yet",
 };
 

@@ -33,8 +33,12 @@ const zh: Readonly<Record<string, readonly string[]>> = {
   P03: ["按学区排列，与统计顺序不同"],
   W01: ["原填结论依据上级复核意见"],
   W02: ["公式为上级下发表格自带"],
+  R06: ["该项无数据，以文字说明"],
   R04: ["数值确以表头单位填报"],
   X20: ["家长问卷由学校另行组织"],
+  X21: ["确以元填报，属实"],
+  X22: ["比例确实如此，已核对"],
+  X28: ["监测报告所载即为此数"],
 };
 
 const en: Readonly<Record<string, readonly string[]>> = {
@@ -66,8 +70,12 @@ const en: Readonly<Record<string, readonly string[]>> = {
   P03: ["Ordered by school district"],
   W01: ["As the higher level reviewed"],
   W02: ["The formula came with the form"],
+  R06: ["No figures; said in words"],
   R04: ["The figures are in the printed unit"],
   X20: ["Parents were asked by the schools"],
+  X21: ["In yuan indeed; correct"],
+  X22: ["The share is so; compared"],
+  X28: ["As the monitoring report says"],
 };
 
 const SPECIAL: InBoth<typeof zh> = { zh, en };

@@ -21,7 +21,7 @@ function bothWays(snapshot: WorkbookSnapshot, replaceFormulas = false) {
   const after = run(filled, settings);
   const { context, verdicts, dataMark, checked, writes } = after;
   const whole = { context, verdicts, dataMark, findings: [...checked, ...writes] };
-  return [presentResult(runFilled(before, filled), "zh"), presentResult(whole, "zh")] as const;
+  return [presentResult(runFilled(before, snapshot), "zh"), presentResult(whole, "zh")] as const;
 }
 
 describe("the result of the filled workbook, worked out without a second run", () => {

@@ -4,6 +4,7 @@ import { measure } from "../../src/measures";
 import { recordsOf } from "../../src/records";
 import { standardOf, type StandardId } from "../../src/standards";
 import type { WorkbookSnapshot } from "../../src/workbook";
+import { countyRecord } from "../records/countyRecord";
 import { GOOD, workbookFor } from "./sampleCounty";
 import type { Fault } from "./faults";
 
@@ -18,5 +19,7 @@ export function contextOf(snapshot: WorkbookSnapshot, standardId: StandardId = "
 /** Checks a county in which everything is right but for a fault. */
 export function checked(fault: Fault): CheckResult {
   const county = fault(GOOD);
-  return check(contextOf(workbookFor(county), county.standard));
+  const context = contextOf(workbookFor(county), county.standard);
+  if (county.county === null) return check(context);
+  return check({ ...context, records: { ...context.records, county: countyRecord(county.county, {}, county.unread) } });
 }

@@ -1,5 +1,5 @@
 import type { CellValue } from "../../src/workbook";
-import { STATED, type Row, type SampleCounty } from "./sampleCounty";
+import { COUNTY_FIGURES, STATED, type Row, type SampleCounty } from "./sampleCounty";
 
 /** A change of a county. */
 export type Fault = (county: SampleCounty) => SampleCounty;
@@ -91,6 +91,24 @@ export function stated(what: "means" | "coefficients", position: number, value: 
 /** The 合计 row of 学校基础数据. */
 export function total(cells: Row): Fault {
   return (county) => ({ ...county, total: cells });
+}
+
+/** The county tables, rightly filled but for these figures. */
+export function figures(changed: Readonly<Record<string, number>> = {}): Fault {
+  return (county) => ({ ...county, county: { ...(county.county ?? COUNTY_FIGURES), ...changed } });
+}
+
+/** The county tables with texts that no figure could be read from. */
+export function unreadable(unread: Readonly<Record<string, string>>): Fault {
+  return (county) => ({ ...county, county: county.county ?? COUNTY_FIGURES, unread });
+}
+
+/** The county tables without these figures. */
+export function blankFields(...fields: readonly string[]): Fault {
+  return (county) => {
+    const kept = Object.entries(county.county ?? COUNTY_FIGURES).filter(([field]) => !fields.includes(field));
+    return { ...county, county: Object.fromEntries(kept) };
+  };
 }
 
 /** Takes every figure out of the school tables. */

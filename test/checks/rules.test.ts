@@ -2,9 +2,10 @@ import { ruleOf, RULES, type CheckResult } from "../../src/checks";
 import { fill, RULE_TEXTS } from "../../src/messages";
 import { AGREEMENT_CASES, DISPERSION_CASES, INDICATOR_CASES, RECOGNITION_CASES, SCHOOL_CASES } from "./cases/tables";
 import { BAND_CASES, PREMISES_CASES, PUPIL_CASES, STAFF_CASES } from "./cases/rows";
+import { COUNTY_CASES } from "./cases/county";
 import { STRUCTURE_CASES } from "./cases/structure";
 import { checked } from "./checked";
-import { asItIs } from "./faults";
+import { asItIs, figures } from "./faults";
 
 const CASES = [
   ...STRUCTURE_CASES,
@@ -17,6 +18,7 @@ const CASES = [
   ...DISPERSION_CASES,
   ...AGREEMENT_CASES,
   ...RECOGNITION_CASES,
+  ...COUNTY_CASES,
 ];
 
 function rulesFired({ findings }: CheckResult): string[] {
@@ -25,6 +27,10 @@ function rulesFired({ findings }: CheckResult): string[] {
 
 it("leave a county alone in which everything is right", () => {
   expect(checked(asItIs).findings).toEqual([]);
+});
+
+it("leave county tables alone in which everything is right", () => {
+  expect(checked(figures()).findings).toEqual([]);
 });
 
 it("have a case each, but for those of the writes", () => {

@@ -3,6 +3,7 @@ import { fieldOf } from "../../src/forms";
 import { cellKey } from "../../src/workbook";
 import { INDICATORS_2012, INDICATORS_2017 } from "../forms/county";
 import { sheetOf, workbookOf } from "../forms/snapshotOf";
+import type { CountyFigures } from "../records/countyRecord";
 
 /** A row of a school table by field id. */
 export type Row = Readonly<Record<string, CellValue>>;
@@ -32,6 +33,10 @@ export interface SampleCounty {
   readonly formulas: readonly number[];
   /** A second sheet of 学校基础数据. */
   readonly copy: readonly Row[];
+  /** Figures of the county tables by field; null: no such tables. */
+  readonly county: CountyFigures | null;
+  /** Texts of the county tables that no figure could be read from, by field. */
+  readonly unread: Readonly<Record<string, string>>;
 }
 
 const IDENTITY: Row = {
@@ -143,6 +148,30 @@ export const GOOD: SampleCounty = {
   coefficients: null,
   formulas: [],
   copy: [],
+  county: null,
+  unread: {},
+};
+
+/** What the county tables of that county rightly state. */
+export const COUNTY_FIGURES: CountyFigures = {
+  ...{ n_pop: 42.5, n_agri: 20.1, n_ps: 6, n_9: 1, n_js: 5, n_ws: 0, n_12: 0, n_sp: 0, n_pt: 0, n_pt50: 0 },
+  ...{ k_ps: 70, k_js: 42, s_ps: 2800, s_js: 1800, f_ps: 210, t_ps: 196, f_js: 180, t_js: 156 },
+  ...{ g_over_ps: 0, g_over_js: 0, g_over_9: 0, g_c45: 0, g_c50: 0, g_wage_t: 98_000, g_wage_c: 96_500 },
+  ...{ g_360: 352, g_tall: 352, g_ft: 352, g_cert: 352, g_elig: 200, g_exch: 24, g_exch_core: 6 },
+  ...{ g_near_p: 100, g_near_j: 98.5, g_hs: 600, g_hs_q: 330, g_hs_r: 150 },
+  ...{ g_mig: 300, g_mig_pub: 270, g_mig_pri: 12, q_dis: 40, q_dis_in: 39, q_dis_sp: 12 },
+  ...{ q_grad: 605, q_in: 620, q_trin: 10, q_trout: 14, q_dead: 1, q_ret: 98.4 },
+  ...{
+    v_n: 1200,
+    v_valid: 1100,
+    v_sat: 1010,
+    v_pct: 91.8,
+    v_visit: 80,
+    v_visit_sat: 76,
+    v_visit_pct: 95,
+    v_par_n: 640,
+  },
+  ...{ q_mon_chinese_level: 3, q_mon_chinese_diff: 0.12 },
 };
 
 const FORM_FIELDS = ["school_name", "sponsor_code", "stu", "grades", "classes"];

@@ -141,6 +141,20 @@ function keepsText(from: Edit["from"], to: Edit["to"]): boolean {
   return typeof from === "string" && typeof to === "string" && to.startsWith(from);
 }
 
+/** 政府保障程度, 教育质量, 社会认可度 with their arithmetic, then what is listed beside the verdict. */
+function itemRows({ items, vetoes, eligibility }: Result, language: Language): Row[] {
+  const words = WORDS[language].verdict;
+  const judged = Object.entries(items).map(([id, { met, message }]) => {
+    const verdict = met === null ? words.undetermined : met ? words.met : words.unmet;
+    return row({ number: { value: id }, severity: { value: verdict }, message: { value: message } });
+  });
+  const listed = (kind: string, conditions: Result["vetoes"]): Row[] =>
+    conditions.map(({ text }) => row({ severity: { value: kind }, message: { value: text } }));
+  if (judged.length === 0) return [];
+  const texts = REPORT[language];
+  return [...judged, ...listed(texts.veto, vetoes), ...listed(texts.eligibility, eligibility)];
+}
+
 function section(title: string, headers: Row | null, rows: readonly Row[]): Row[] {
   if (rows.length === 0) return [];
   return [[], [{ value: title, look: "header" }], ...(headers === null ? [] : [headers]), ...rows];
@@ -187,6 +201,7 @@ export function reportSheet(
       ...top,
       headers,
       ...body,
+      ...section(texts.items, null, itemRows(result, language)),
       ...section(
         texts.formerExplanations,
         null,

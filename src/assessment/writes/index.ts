@@ -1,3 +1,4 @@
+export { itemWishes } from "./items";
 export { planWrites, type WritePlan } from "./plan";
 export { schoolWishes } from "./schoolRows";
 export { stageWishes } from "./stageTables";

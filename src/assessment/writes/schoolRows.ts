@@ -36,7 +36,7 @@ function indicatorWishes(
 ): (WishedCell | null)[] {
   return standard.indicators.map((indicator) => {
     const field = indicatorField(indicator);
-    const value = measures.values[verdict.part.index]?.[indicator.id] ?? null;
+    const value = measures.values.at(verdict.part.index, indicator.id);
     if (value?.source !== "raw" || !isBlank(row.value(field))) return null;
     const { decimals } = indicator;
     return wish(row, field, verdict, { to: rounded(value.value, decimals), decimals, kind: "figure" });
@@ -49,12 +49,28 @@ function verdictWish(row: SchoolRow, verdict: SchoolVerdict, standard: Standard)
   return wish(row, "y_pass", verdict, { to: verdict.met ? met : unmet, decimals: null, kind: "verdict" });
 }
 
-function* rowWishes(verdict: SchoolVerdict, measures: Measures, standard: Standard): Generator<WishedCell | null> {
+/** Most remarks say the same: each is kept once. */
+class Remarks {
+  private readonly known = new Map<string, string>();
+
+  once(text: string): string {
+    const known = this.known.get(text);
+    if (known === undefined) this.known.set(text, text);
+    return known ?? text;
+  }
+}
+
+function* rowWishes(
+  verdict: SchoolVerdict,
+  measures: Measures,
+  standard: Standard,
+  remarks: Remarks,
+): Generator<WishedCell | null> {
   const { form, counted, stage } = verdict.part;
   if (form === null || !counted || stage === null) return;
   yield* indicatorWishes(form, verdict, measures, standard);
   yield verdictWish(form, verdict, standard);
-  const to = remark(verdict, standard, displayValue(form.value("y_note")));
+  const to = remarks.once(remark(verdict, standard, displayValue(form.value("y_note"))));
   yield wish(form, "y_note", verdict, { to, decimals: null, kind: "remark" });
 }
 
@@ -66,7 +82,8 @@ function* rowWishes(verdict: SchoolVerdict, measures: Measures, standard: Standa
  */
 export function* schoolWishes(verdicts: Verdicts, measures: Measures, standard: Standard): Generator<WishedCell> {
   if (standard.schoolRule === null) return;
+  const remarks = new Remarks();
   for (const verdict of verdicts.schools) {
-    for (const wished of rowWishes(verdict, measures, standard)) if (wished !== null) yield wished;
+    for (const wished of rowWishes(verdict, measures, standard, remarks)) if (wished !== null) yield wished;
   }
 }

@@ -6,7 +6,7 @@ import { WRITE_RULES } from "./writes";
 export { STAGE_TABLE_RULES } from "./tables";
 export { formulaAgrees, replacesNothingElse } from "./writes";
 
-const GROUPS = "RSLECPW";
+const GROUPS = "RSLECXPW";
 
 /** Ours first (R: what could not be read at all), then the groups of the published table, by number. */
 function byGroupAndNumber(left: Rule, right: Rule): number {

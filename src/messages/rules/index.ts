@@ -1,5 +1,6 @@
 import type { Language } from "../language";
 import { AGREEMENT_TEXTS, COMPUTED_TEXTS } from "./consistency";
+import { COUNTY_FIGURE_TEXTS, COUNTY_READING_TEXTS, COUNTY_SCHOOL_TEXTS } from "./county";
 import { PLAUSIBILITY_TEXTS } from "./plausibility";
 import { PREMISES_TEXTS } from "./premises";
 import { PUPIL_TEXTS } from "./pupils";
@@ -18,6 +19,9 @@ const GROUPS: readonly RuleTexts[] = [
   SCHOOL_TEXTS,
   PLAUSIBILITY_TEXTS,
   COMPUTED_TEXTS,
+  COUNTY_READING_TEXTS,
+  COUNTY_SCHOOL_TEXTS,
+  COUNTY_FIGURE_TEXTS,
   AGREEMENT_TEXTS,
 ];
 

@@ -80,11 +80,16 @@ const figuresAreRounded = tableRule({
     const means = statedRows(context, "mean").flatMap(({ figures }) => [...figures.values()]);
     const coefficients = statedRows(context, "coefficient").flatMap(({ figures }) => [...figures.values()]);
     if (means.length + coefficients.length === 0) return null;
-    const tooLong = (decimals: number) => (stated: StatedFigure) =>
-      !stated.isFormula && !hasDecimals(stated.value, decimals);
-    return [...means.filter(tooLong(MEAN_DECIMALS)), ...coefficients.filter(tooLong(COEFFICIENT_DECIMALS))].map(
-      (stated) => blame(stated, null),
+    // The note asks for two decimals; where an indicator is printed with three (师生比, 2012), so is its mean.
+    const decimals = new Map(
+      context.standard.indicators.map((indicator) => [indicatorField(indicator), indicator.decimals]),
     );
+    const isTooLong = ({ isFormula, value }: StatedFigure, allowed: number): boolean =>
+      !isFormula && !hasDecimals(value, allowed);
+    return [
+      ...means.filter((stated) => isTooLong(stated, decimals.get(stated.column.field.id) ?? MEAN_DECIMALS)),
+      ...coefficients.filter((stated) => isTooLong(stated, COEFFICIENT_DECIMALS)),
+    ].map((stated) => blame(stated, null));
   },
 });
 

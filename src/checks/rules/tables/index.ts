@@ -1,6 +1,12 @@
 import type { TableRule } from "../../types";
 import { AGREEMENT_RULES } from "./agreement";
 import { COUNTING_RULES } from "./counting";
+import { COUNTY_COUNT_RULES } from "./countyCounts";
+import { COUNTY_ORDER_RULES } from "./countyOrder";
+import { COUNTY_READING_RULES } from "./countyReadable";
+import { COUNTY_SHARE_RULES } from "./countyShares";
+import { COUNTY_SUM_RULES } from "./countySums";
+import { COUNTY_UNIT_RULES } from "./countyUnits";
 import { STAGE_TABLE_RULES } from "./dispersion";
 import { DIVIDED_RULES } from "./divided";
 import { DUPLICATE_RULES } from "./duplicates";
@@ -22,6 +28,12 @@ export const TABLE_RULES: readonly TableRule[] = [
   ...INDICATOR_RULES,
   ...STAGE_TABLE_RULES,
   ...AGREEMENT_RULES,
+  ...COUNTY_READING_RULES,
+  ...COUNTY_SUM_RULES,
+  ...COUNTY_ORDER_RULES,
+  ...COUNTY_COUNT_RULES,
+  ...COUNTY_SHARE_RULES,
+  ...COUNTY_UNIT_RULES,
 ];
 
 export { STAGE_TABLE_RULES };

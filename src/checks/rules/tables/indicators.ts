@@ -67,7 +67,7 @@ function compare(id: IndicatorId, { standard, records, measures }: CheckContext)
   let assessed = false;
   for (const part of records.parts) {
     const { stage, form, index } = part;
-    const value = measures.values[index]?.[id];
+    const value = measures.values.at(index, id);
     if (form === null || stage === null || value?.source !== "raw") continue;
     const reading = form.reading(field);
     if (reading.kind !== "number") continue;

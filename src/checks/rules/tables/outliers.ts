@@ -12,7 +12,7 @@ import { numeratorFields } from "./numerator";
 function rawValues({ measures }: CheckContext, { schools }: StageMeasures, indicator: Indicator): Float64Array {
   const values = new Float64Array(schools.length).fill(NaN);
   schools.forEach(({ index }, position) => {
-    const found = measures.values[index]?.[indicator.id];
+    const found = measures.values.at(index, indicator.id);
     if (found?.source === "raw") values[position] = found.value;
   });
   return values;

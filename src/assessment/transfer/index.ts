@@ -1,0 +1,2 @@
+export { transfer, type Transfer } from "./transfer";
+export { NoPlaceError, TemplateFullError } from "./errors";
