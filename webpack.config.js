@@ -5,13 +5,27 @@ const { BannerPlugin } = require("webpack");
 /** What is built for Node: the source, where it goes, and the packages left in `node_modules`. */
 const NODE_TARGETS = {
   cli: { source: "src/cli/main.ts", output: "dist/cli.js", externals: [], executable: true },
+  // The thread that reads an .xls, started by the command line from beside it.
+  xlsWorker: {
+    source: "src/workbook/file/nodeXlsWorker.ts",
+    output: "dist/xlsWorker.js",
+    externals: [],
+    executable: false,
+  },
   samples: {
     source: "src/build/samples.ts",
     output: "dist/build/samples.js",
     externals: ["exceljs"],
     executable: false,
   },
+  templates: {
+    source: "src/build/templates.ts",
+    output: "dist/build/templates.js",
+    externals: ["exceljs"],
+    executable: false,
+  },
   demo: { source: "src/build/demo.ts", output: "dist/build/demo.js", externals: [], executable: false },
+  fuzz: { source: "src/build/fuzz.ts", output: "dist/build/fuzz.js", externals: [], executable: false },
   bench: { source: "src/build/bench.ts", output: "dist/build/bench.js", externals: ["exceljs"], executable: false },
 };
 

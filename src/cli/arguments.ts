@@ -2,6 +2,9 @@ import { parseArgs } from "node:util";
 import { isStandardId, type StandardId } from "../standards";
 import type { Language } from "../messages";
 
+/** The file name that means standard input; only `check` takes it. */
+export const STANDARD_INPUT = "-";
+
 /** What check and fill have in common. */
 interface Choices {
   readonly file: string;
@@ -16,6 +19,13 @@ export type Command =
   | ({ readonly name: "check" } & Choices)
   /** `out`: null fills the file in place and keeps a backup. */
   | ({ readonly name: "fill"; readonly out: string | null } & Choices)
+  | {
+      readonly name: "template";
+      readonly standard: StandardId;
+      readonly out: string;
+      readonly json: boolean;
+      readonly language: Language;
+    }
   | { readonly name: "help" | "version"; readonly language: Language };
 
 /** The command line was not understood. `language` is the one asked for, as far as it could be read. */
@@ -63,6 +73,8 @@ function parse(words: readonly string[]) {
   return parseArgs({ args: [...words], options: OPTIONS, allowPositionals: true, strict: true });
 }
 
+type Values = ReturnType<typeof parse>["values"];
+
 function standardNamed(name: string | undefined, language: Language): StandardId | null {
   if (name === undefined) return null;
   if (isStandardId(name)) return name;
@@ -93,6 +105,22 @@ function target(out: string | undefined, inPlace: boolean, language: Language): 
   return out ?? null;
 }
 
+function templateNamed(values: Values, more: readonly string[], language: Language): Command {
+  const standard = standardNamed(values.standard, language);
+  if (standard === null) {
+    const zh = "template 需要 --standard quality-2017 或 basic-2012";
+    throw new UsageError({ zh, en: "template needs --standard quality-2017 or basic-2012" }, language);
+  }
+  if (values.out === undefined || values.out === "") {
+    throw new UsageError({ zh: "template 需要 --out 空白表.xlsx", en: "template needs --out FORM.xlsx" }, language);
+  }
+  if (more.length > 0 || values.province !== undefined || values["in-place"] || values["replace-formulas"]) {
+    const zh = "template 只写出空白表，只用 --standard、--out、--json 和 --lang";
+    throw new UsageError({ zh, en: "template takes no more than --standard, --out, --json and --lang" }, language);
+  }
+  return { name: "template", standard, out: values.out, json: values.json ?? false, language };
+}
+
 /**
  * Reads the command line.
  *
@@ -105,6 +133,7 @@ export function readArguments(words: readonly string[]): Command {
   if (values.version === true) return { name: "version", language };
   const [name, file, ...more] = positionals;
   if (values.help === true || name === undefined) return { name: "help", language };
+  if (name === "template") return templateNamed(values, file === undefined ? more : [file, ...more], language);
   if (name !== "check" && name !== "fill") {
     throw new UsageError({ zh: `没有命令“${name}”`, en: `No command "${name}"` }, language);
   }
@@ -121,6 +150,10 @@ export function readArguments(words: readonly string[]): Command {
     replaceFormulas: values["replace-formulas"] ?? false,
   };
   const inPlace = values["in-place"] ?? false;
+  if (name === "fill" && file === STANDARD_INPUT) {
+    const zh = "标准输入（-）只能用于 check；fill 需要文件";
+    throw new UsageError({ zh, en: "Standard input (-) is for check only; fill needs a file" }, language);
+  }
   if (name === "fill") return { name, ...choices, out: target(values.out, inPlace, language) };
   if (values.out !== undefined || inPlace) {
     throw new UsageError({ zh: "check 不写文件，不能用 --out 或 --in-place", en: "check writes no file" }, language);

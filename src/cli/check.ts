@@ -1,6 +1,7 @@
 import { assess, type Assessment } from "../assessment";
+import { CLI } from "../messages";
 import { assessmentLines, plannedLines } from "./print";
-import { openAndRead, settingsOf, type CheckCommand, type ExitCode, type Terminal } from "./session";
+import { nameOf, openAndRead, settingsOf, type CheckCommand, type ExitCode, type Terminal } from "./session";
 
 /** 0 where all is met and nothing must be corrected, else 1. */
 export function exitCodeOf({ verdict, findings }: Assessment): ExitCode {
@@ -10,12 +11,19 @@ export function exitCodeOf({ verdict, findings }: Assessment): ExitCode {
 /** `balance check`: assesses a file and leaves it as it is. */
 export async function check(command: CheckCommand, terminal: Terminal): Promise<ExitCode> {
   const { file, json, language } = command;
-  const { snapshot } = await openAndRead(file);
-  const assessment = assess(snapshot, settingsOf(command));
+  const opened = await openAndRead(file, language, terminal);
+  const assessment = assess(opened.snapshot, settingsOf(command));
+  const signed = opened.kind === "workbook" && opened.workbook.signed;
   if (json) {
-    terminal.out(`${JSON.stringify({ file, ...assessment })}\n`);
+    terminal.out(`${JSON.stringify({ file, ...assessment, signed })}\n`);
   } else {
-    const lines = [...assessmentLines(file, assessment, language), ...plannedLines(assessment, language)];
+    const texts = CLI[language];
+    const lines = [
+      ...assessmentLines(nameOf(file, language), assessment, language),
+      ...plannedLines(assessment, language),
+      ...(signed ? [texts.signed] : []),
+      ...(opened.kind === "workbook" ? [] : [texts.readOnly[opened.kind]]),
+    ];
     terminal.out(`${lines.join("\n")}\n`);
   }
   return exitCodeOf(assessment);

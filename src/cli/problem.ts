@@ -1,9 +1,10 @@
-import { NotAssessableError } from "../assessment";
+import { NoPlaceError, NotAssessableError, TemplateFullError } from "../assessment";
 import { fill, PROBLEMS, WORDS, type Language } from "../messages";
 import { UnknownProvinceError } from "../standards";
 import { WorkbookFileError } from "../workbook/file";
 import { FileChangedError } from "../workbook/file/nodeFile";
 import { UsageError } from "./arguments";
+import { TemplateMissingError } from "./templateFile";
 
 /** What went wrong while a file was opened or written, beyond its content. */
 const SYSTEM: ReadonlyMap<string, "notFound" | "notReadable" | "notWritable"> = new Map([
@@ -12,6 +13,17 @@ const SYSTEM: ReadonlyMap<string, "notFound" | "notReadable" | "notWritable"> = 
   ["EACCES", "notReadable"],
   ["EPERM", "notReadable"],
 ]);
+
+/** Schools that a line names; it has to stay a line. */
+const NAMED = 10;
+
+/** A file of another kind cannot be filled where it stands. */
+export class ForeignInPlaceError extends Error {
+  constructor() {
+    super("only a workbook is filled in place");
+    this.name = "ForeignInPlaceError";
+  }
+}
 
 /** A file could not be written, as opposed to read. */
 export class WriteError extends Error {
@@ -39,6 +51,7 @@ export function problemLine(error: unknown, file: string | null, language: Langu
   if (error instanceof UnknownProvinceError) {
     return fill(texts.unknownProvince, { name: error.asked, known: error.known.join(WORDS[language].list) });
   }
+  if (error instanceof TemplateMissingError) return fill(texts.templateMissing, { file: error.file });
   if (error instanceof FileChangedError) return `${error.path}${WORDS[language].colon}${texts.changedMeanwhile}`;
   if (error instanceof WriteError) return `${error.path}${WORDS[language].colon}${texts.notWritable}`;
   const sentence = sentenceOf(error, language);
@@ -50,6 +63,14 @@ function sentenceOf(error: unknown, language: Language): string {
   if (error instanceof WorkbookFileError) return texts[error.code];
   if (error instanceof NotAssessableError)
     return fill(texts[error.code], { seen: error.seen.join(WORDS[language].list) });
+  if (error instanceof ForeignInPlaceError) return texts.foreignInPlace;
+  if (error instanceof NoPlaceError) {
+    return fill(texts.noPlace, { schools: error.schools.slice(0, NAMED).join(WORDS[language].list) });
+  }
+  if (error instanceof TemplateFullError) {
+    const { sheet, needed, room } = error;
+    return fill(texts.templateFull, { table: sheet, needed, room });
+  }
   const system = SYSTEM.get(systemCode(error) ?? "");
   if (system !== undefined) return texts[system];
   const detail = error instanceof Error ? error.message : String(error);

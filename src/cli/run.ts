@@ -4,7 +4,8 @@ import { check } from "./check";
 import { fill } from "./fill";
 import { problemLine } from "./problem";
 import { PROGRAM } from "./program";
-import type { ExitCode, Terminal } from "./session";
+import { nameOf, type ExitCode, type Terminal } from "./session";
+import { template } from "./template";
 
 async function execute(command: Command, terminal: Terminal): Promise<ExitCode> {
   switch (command.name) {
@@ -18,6 +19,8 @@ async function execute(command: Command, terminal: Terminal): Promise<ExitCode> 
       return check(command, terminal);
     case "fill":
       return fill(command, terminal);
+    case "template":
+      return template(command, terminal);
   }
 }
 
@@ -35,7 +38,7 @@ export async function run(words: readonly string[], terminal: Terminal): Promise
   try {
     const command = readArguments(words);
     language = command.language;
-    file = "file" in command ? command.file : null;
+    file = "file" in command ? nameOf(command.file, language) : null;
     return await execute(command, terminal);
   } catch (error) {
     const spoken = error instanceof UsageError ? error.language : language;

@@ -5,9 +5,12 @@ import {
   plantMistakes,
   sheetsOf,
   toXlsx,
-  type CountyOptions,
   type ContentOptions,
+  type County,
+  type CountyOptions,
+  type SheetModel,
 } from "../county";
+import { countyTables } from "./countyTables";
 import { fiveSchools } from "./fiveSchools";
 import { mistakesAsJson, mistakesAsMarkdown } from "./list";
 
@@ -39,9 +42,20 @@ function utf8(text: string): Uint8Array {
   return new TextEncoder().encode(text);
 }
 
+/** The school tables with 表Ⅰ before and 表Ⅳ, 表Ⅴ, 表Ⅵ behind them, as in the official form. */
+function withCountyTables(sheets: readonly SheetModel[], county: County): SheetModel[] {
+  const { profile, others } = countyTables(county);
+  const [cover, schools, ...rest] = sheets;
+  return [cover, schools, profile, ...rest, ...others].filter((sheet) => sheet !== undefined);
+}
+
 async function cleanFile(): Promise<Uint8Array> {
-  const content = contentOf(generateCounty(CLEAN), PARTLY_FILLED);
-  return toXlsx(sheetsOf(content), { title: "样例县（虚构）：无错误样例", subject: SUBJECT, creator: "Balance" });
+  const county = generateCounty(CLEAN);
+  return toXlsx(withCountyTables(sheetsOf(contentOf(county, PARTLY_FILLED)), county), {
+    title: "样例县（虚构）：无错误样例",
+    subject: SUBJECT,
+    creator: "Balance",
+  });
 }
 
 /** Everything that stands under `assets/samples`, by file name: the same bytes on every run. */

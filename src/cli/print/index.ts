@@ -1,9 +1,11 @@
 import type { Assessment } from "../../assessment";
 import { CLI, WORDS, type Language } from "../../messages";
 import { findingsLines } from "./findings";
+import { itemsLines } from "./items";
 import { recognitionLines } from "./recognition";
-import { stagesLines } from "./stages";
+import { stagesLines, verdictLines } from "./stages";
 
+export { transferLines } from "./transfer";
 export { plannedLines, writtenLines, type NotWritten, type Written } from "./writes";
 
 /** What a person reads of an assessment, all but the writing. */
@@ -13,5 +15,7 @@ export function assessmentLines(file: string, assessment: Assessment, language: 
     ...recognitionLines(assessment, language),
     ...findingsLines(assessment, language),
     ...stagesLines(assessment, language),
+    ...itemsLines(assessment, language),
+    ...verdictLines(assessment, language),
   ];
 }

@@ -60,21 +60,22 @@ function stageLines(stage: Stage, figures: AssessedStage, language: Language): s
   ];
 }
 
-/** For each stage the schools and the table of mean, coefficient, limit and verdict; then the county. */
+/** For each stage the schools and the table of mean, coefficient, limit and verdict. */
 export function stagesLines(assessment: Assessment, language: Language): string[] {
-  const texts = CLI[language];
-  const words = WORDS[language];
-  const lines = ["", texts.stages];
+  const lines = ["", CLI[language].stages];
   for (const stage of STAGES) {
     const figures = assessment.stages[stage];
     if (figures !== undefined) lines.push(...stageLines(stage, figures, language));
   }
-  const reasons = assessment.reasons.map(({ message }) => message).join(words.clause);
-  lines.push(
-    "",
-    `${texts.verdict}${words.colon}${words.verdict[assessment.verdict]}${reasons === "" ? "" : words.colon + reasons}`,
-  );
-  const clauses = Object.entries(assessment.uncheckedClauses).map(([id, text]) => `  ${id} ${text}`);
-  if (clauses.length > 0) lines.push(texts.unchecked, ...clauses);
   return lines;
+}
+
+/** The county's verdict with every reason, and what only people can judge. */
+export function verdictLines(assessment: Assessment, language: Language): string[] {
+  const texts = CLI[language];
+  const words = WORDS[language];
+  const reasons = assessment.reasons.map(({ message }) => message).join(words.clause);
+  const verdict = words.verdict[assessment.verdict] + (reasons === "" ? "" : words.colon + reasons);
+  const clauses = Object.entries(assessment.uncheckedClauses).map(([id, text]) => `  ${id} ${text}`);
+  return ["", texts.verdict + words.colon + verdict, ...(clauses.length === 0 ? [] : [texts.unchecked, ...clauses])];
 }

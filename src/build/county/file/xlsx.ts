@@ -1,7 +1,7 @@
 import ExcelJS from "exceljs";
 import { addressOf } from "../../../workbook";
 import { isFormula, type CellContent } from "../form/cellContent";
-import type { SheetModel } from "../form/sheetModel";
+import type { CellLook, SheetModel } from "../form/sheetModel";
 import { STYLES } from "./looks";
 import { reproducible } from "./reproducible";
 
@@ -16,6 +16,15 @@ export interface WorkbookProperties {
   readonly subject: string;
   readonly creator: string;
 }
+
+/** How a workbook differs from a filled form of a sample. */
+export interface Dressing<Model extends SheetModel> {
+  readonly styles: Readonly<Record<CellLook, Partial<ExcelJS.Style>>>;
+  /** Adds to a written sheet what the model says beyond cells. */
+  readonly finish: (sheet: ExcelJS.Worksheet, model: Model) => Promise<void>;
+}
+
+const PLAIN: Dressing<SheetModel> = { styles: STYLES, finish: () => Promise.resolve() };
 
 const DEFAULT_PROPERTIES: WorkbookProperties = { title: "样例（虚构）", subject: "虚构样例数据", creator: "Balance" };
 
@@ -43,7 +52,7 @@ function views(model: SheetModel): Partial<ExcelJS.WorksheetView>[] {
   return [{ state: "frozen", xSplit: columns, ySplit: rows, topLeftCell: addressOf(rows, columns) }];
 }
 
-function addSheet(workbook: ExcelJS.Workbook, model: SheetModel): void {
+function addSheet(workbook: ExcelJS.Workbook, model: SheetModel, styles: typeof STYLES): ExcelJS.Worksheet {
   const sheet = workbook.addWorksheet(model.name, { pageSetup: pageSetup(model), views: views(model) });
   Object.assign(sheet.pageSetup, { paperSize: PAPER_SIZE });
   model.columnWidths.forEach((width, column) => (sheet.getColumn(column + 1).width = width));
@@ -51,7 +60,7 @@ function addSheet(workbook: ExcelJS.Workbook, model: SheetModel): void {
     cells.forEach((cell, column) => {
       if (cell === null) return;
       const target = sheet.getCell(row + 1, column + 1);
-      target.style = STYLES[cell.look];
+      target.style = styles[cell.look];
       if (cell.content !== null) target.value = excelValue(cell.content);
     });
   });
@@ -59,6 +68,7 @@ function addSheet(workbook: ExcelJS.Workbook, model: SheetModel): void {
   for (const { firstRow, firstColumn, lastRow, lastColumn } of model.merges) {
     sheet.mergeCellsWithoutStyle(firstRow + 1, firstColumn + 1, lastRow + 1, lastColumn + 1);
   }
+  return sheet;
 }
 
 /**
@@ -66,9 +76,18 @@ function addSheet(workbook: ExcelJS.Workbook, model: SheetModel): void {
  *
  * @returns the same bytes for the same sheets, whenever it is called
  */
-export async function toXlsx(
+export function toXlsx(
   models: readonly SheetModel[],
   properties: WorkbookProperties = DEFAULT_PROPERTIES,
+): Promise<Uint8Array> {
+  return toDressedXlsx(models, properties, PLAIN);
+}
+
+/** As `toXlsx`, with looks and additions of one's own. */
+export async function toDressedXlsx<Model extends SheetModel>(
+  models: readonly Model[],
+  properties: WorkbookProperties,
+  { styles, finish }: Dressing<Model>,
 ): Promise<Uint8Array> {
   const workbook = new ExcelJS.Workbook();
   Object.assign(workbook, properties, {
@@ -76,6 +95,6 @@ export async function toXlsx(
     created: FIXED_DATE,
     modified: FIXED_DATE,
   });
-  for (const model of models) addSheet(workbook, model);
+  for (const model of models) await finish(addSheet(workbook, model, styles), model);
   return reproducible(new Uint8Array(await workbook.xlsx.writeBuffer()));
 }
