@@ -75,6 +75,20 @@ const packageRules = [
     to: { path: "node_modules/fflate/" },
   },
   {
+    name: "foreign-readers-in-file-host",
+    comment: "Only the file host knows .xls and separated text.",
+    severity: "error",
+    from: { path: "^src/", pathNot: [TESTS, "^src/workbook/file/"] },
+    to: { path: "node_modules/(?:@e965/xlsx|papaparse)/" },
+  },
+  {
+    name: "xlsx-in-worker",
+    comment: "The reader of .xls runs in a worker, never in the thread of the program: it may hang on a hostile file.",
+    severity: "error",
+    from: { path: "^src/", pathNot: [TESTS, "^src/workbook/file/(?:nodeXlsWorker\\.ts|foreign/xls/)"] },
+    to: { path: "^(?:src/workbook/file/foreign/xls/|node_modules/@e965/xlsx/)" },
+  },
+  {
     name: "exceljs-in-build",
     comment: "exceljs makes samples and is measured against; the product does not contain it.",
     severity: "error",

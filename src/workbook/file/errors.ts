@@ -6,10 +6,16 @@ export type WorkbookFileProblem =
   | "notAWorkbook"
   /** A workbook of Excel 97–2003. */
   | "legacyXls"
+  /** An .xls in which nothing can be read. */
+  | "xlsBroken"
+  /** An .xls that could not be read within the time that it is given. */
+  | "xlsTooSlow"
   /** Protected by a password to open. */
   | "encrypted"
   /** A web page saved under a workbook's name. */
   | "htmlAsXls"
+  /** A web page without a table that holds anything. */
+  | "noTable"
   /** An XML spreadsheet of Excel 2003. */
   | "xmlSpreadsheet"
   /** A binary workbook (.xlsb). */
@@ -19,6 +25,8 @@ export type WorkbookFileProblem =
   | "pdf"
   /** Text, most likely comma-separated values. */
   | "text"
+  /** Text in an encoding that is not known. */
+  | "unknownEncoding"
   | "zipBroken"
   /** Unpacks to more than the limits allow, or to more than it declares. */
   | "zipBomb"

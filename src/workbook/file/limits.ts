@@ -11,9 +11,14 @@ export const LIMITS = {
   ratio: 200,
   ratioFrom: 16 * MEGABYTE,
   /** Cells of the whole workbook, empty ones included. */
-  cells: 12_000_000,
+  cells: 16_000_000,
   /** Columns that are read. */
   columns: 1_024,
+  /** Bytes of a file that is no package: .xls, text, web page. */
+  foreignBytes: 24 * MEGABYTE,
+  /** Cells of such a file, empty ones included, a row counted as `rowCells` more: 20,000 rows of 80 columns. */
+  foreignCells: 2_000_000,
+  rowCells: 8,
   /** Characters of one cell. */
   text: 32_767,
 } as const;

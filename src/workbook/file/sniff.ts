@@ -9,8 +9,14 @@ const COMPOUND_FILE = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
  * @throws WorkbookFileError naming what they are instead
  */
 export function requireZip(bytes: Uint8Array): void {
-  if (startsWith(bytes, [0x50, 0x4b, 3, 4]) || startsWith(bytes, [0x50, 0x4b, 5, 6])) return;
-  throw new WorkbookFileError(whatElse(bytes));
+  const kind = kindOf(bytes);
+  if (kind !== "zip") throw new WorkbookFileError(kind);
+}
+
+/** What the bytes are by their content: a zip package, or why they are none. */
+export function kindOf(bytes: Uint8Array): WorkbookFileProblem | "zip" {
+  const zip = startsWith(bytes, [0x50, 0x4b, 3, 4]) || startsWith(bytes, [0x50, 0x4b, 5, 6]);
+  return zip ? "zip" : whatElse(bytes);
 }
 
 function whatElse(bytes: Uint8Array): WorkbookFileProblem {

@@ -1,6 +1,5 @@
 import { type Edit, type EditOutcome, type ReportSheet, parseAddress } from "../..";
 import { partOfKind } from "../package/workbookPart";
-import { requireXmlPart } from "../package/xmlPart";
 import { readCellContext, type WorkbookPackage } from "../read/openPackage";
 import { CellBudget } from "../read/sheetWalk";
 import { PackageChanges } from "./changes";
@@ -73,8 +72,9 @@ function keepFormulasRight(
   // The chain is optional; the application makes it anew.
   if (chain !== null && all.some(({ replacedFormulas }) => replacedFormulas > 0)) editor.removePart(chain, "calcChain");
   const formulaLeft = workbook.sheets.some(({ part }) => {
-    const known = results.get(part)?.remainingFormulas;
-    return known === undefined ? holdsFormula(requireXmlPart(archive, part), part) : known > 0;
+    const left = results.get(part)?.remainingFormulas;
+    if (left !== undefined) return left > 0;
+    return source.formulasByPart.get(part) ?? holdsFormula(archive, part);
   });
   if (formulaLeft) editor.recalculateOnLoad();
 }

@@ -30,9 +30,10 @@ export class CellReader {
   start = 0;
   end = 0;
   formulaKind: CellFormula["kind"] | null = null;
-  /** The cells of a shared or array formula, given at its first cell. */
+  /** The cells of a shared or array formula, given at its first cell; a range that begins elsewhere is cut to begin here. */
   formulaRange: CellRange | null = null;
 
+  private row = -1;
   private type = "n";
   private valueText: string | null = null;
   private valueStart = -1;
@@ -54,6 +55,7 @@ export class CellReader {
    */
   read(row: number, previousColumn: number): void {
     const { scanner } = this;
+    this.row = row;
     this.start = scanner.tagStart;
     this.style = 0;
     this.type = "n";
@@ -149,7 +151,10 @@ export class CellReader {
     const type = scanner.attribute("t") ?? "normal";
     this.formulaKind = type === "normal" ? "plain" : type === "shared" ? "shared" : "array";
     this.formulaText = "";
-    this.formulaRange = parseRange(scanner.attribute("ref") ?? "");
+    const range = parseRange(scanner.attribute("ref") ?? "");
+    const { row: firstRow, column: firstColumn } = this;
+    const reachesHere = range !== null && range.lastRow >= firstRow && range.lastColumn >= firstColumn;
+    this.formulaRange = reachesHere ? { ...range, firstRow, firstColumn } : null;
   }
 
   private numericValue(): CellValue {

@@ -11,13 +11,15 @@ import { SharedStrings } from "./sharedStrings";
 export interface WorkbookPackage {
   readonly archive: Archive;
   readonly workbook: WorkbookPart;
+  /** Whether a worksheet part holds a formula, for the parts that were read. */
+  readonly formulasByPart: Map<string, boolean>;
 }
 
 /** @throws WorkbookFileError where the bytes are no workbook that can be used */
 export function openPackage(bytes: Uint8Array): WorkbookPackage {
   requireZip(bytes);
   const archive = new Archive(bytes);
-  return { archive, workbook: readWorkbookPart(archive) };
+  return { archive, workbook: readWorkbookPart(archive), formulasByPart: new Map() };
 }
 
 /** Reads what the cells of all sheets refer to: shared strings and styles. */

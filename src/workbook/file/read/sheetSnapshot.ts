@@ -1,4 +1,4 @@
-import { cellKey, type CellFormula, type CellValue, type SheetSnapshot } from "../..";
+import { cellKey, type CellFormula, type CellRange, type CellValue, type SheetSnapshot } from "../..";
 import { LIMITS } from "../limits";
 import type { SheetPart } from "../package/workbookPart";
 import type { CellContext, CellReader } from "./cellReader";
@@ -44,6 +44,8 @@ class Collector implements SheetVisitor {
   readonly unlocked = new Set<number>();
   truncated = false;
   private current: CellValue[] = [];
+  /** The cells of the array formulas that reach this row; only the first cell of each says so itself. */
+  private arrays: readonly CellRange[] = [];
 
   row(row: RowTag): void {
     if (row.hidden) this.hiddenRows.add(row.row);
@@ -56,7 +58,10 @@ class Collector implements SheetVisitor {
       this.truncated = true;
       return;
     }
-    const formula = cell.formula();
+    const around = this.arrayAround(row, column);
+    const formula = cell.formula() ?? around;
+    // Arrays never overlap; one that begins inside another adds nothing.
+    if (cell.formulaKind === "array" && around === null) this.openArray(row, cell.formulaRange);
     if (formula !== null) this.formulas.set(cellKey(row, column), formula);
     if (format.look === "percent") this.percentCells.add(cellKey(row, column));
     if (format.unlocked) this.unlocked.add(cellKey(row, column));
@@ -66,10 +71,23 @@ class Collector implements SheetVisitor {
     this.current.push(value);
   }
 
+  private openArray(row: number, range: CellRange | null): void {
+    if (range === null || (range.firstRow === range.lastRow && range.firstColumn === range.lastColumn)) return;
+    this.arrays = [...this.arrays.filter(({ lastRow }) => lastRow >= row), range];
+  }
+
+  private arrayAround(row: number, column: number): CellFormula | null {
+    const around = this.arrays.some(({ firstRow, firstColumn, lastRow, lastColumn }) => {
+      return row >= firstRow && row <= lastRow && column >= firstColumn && column <= lastColumn;
+    });
+    return around ? { text: "", kind: "array" } : null;
+  }
+
   rowEnd({ row }: RowTag): void {
     if (this.current.length === 0) return;
     while (this.rows.length < row) this.rows.push(EMPTY_ROW);
-    this.rows.push(this.current);
+    // A copy is as long as the row; what grew cell by cell has room to spare, which adds up over many rows.
+    this.rows.push(this.current.slice());
   }
 }
 

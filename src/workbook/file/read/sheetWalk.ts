@@ -1,6 +1,7 @@
 import { LAST_ROW, parseRange, type CellRange } from "../..";
 import { WorkbookFileError } from "../errors";
 import { LIMITS } from "../limits";
+import { byteAt, isNameEnd, LESS_THAN } from "../xml/bytes";
 import { XmlScanner } from "../xml/scanner";
 import { parseWhole } from "../xml/number";
 import { isTrue } from "../xml/tree";
@@ -52,12 +53,26 @@ export interface SheetVisitor {
   rowEnd(row: RowTag, closeStart: number): void;
 }
 
+/** Bytes of `<c/>`, and the byte of its name. */
+const SMALLEST_CELL = 4;
+const CELL = 0x63;
+
 /** Cells that may still be read in this workbook. */
 export class CellBudget {
   private left: number = LIMITS.cells;
 
   spend(part: string): void {
     if (--this.left < 0) throw new WorkbookFileError("tooManyCells", part);
+  }
+
+  /** Refuses a huge sheet of tiny cells by its bytes alone, before seconds are spent on reading half of it. */
+  requireRoomFor(bytes: Uint8Array, part: string): void {
+    if (bytes.length / SMALLEST_CELL <= this.left) return;
+    let cells = 0;
+    for (let at = 2; at < bytes.length; at++) {
+      if (bytes[at - 1] === CELL && bytes[at - 2] === LESS_THAN && isNameEnd(byteAt(bytes, at))) cells++;
+    }
+    if (cells > this.left) throw new WorkbookFileError("tooManyCells", part);
   }
 }
 
@@ -75,6 +90,7 @@ export function walkSheet(
   budget: CellBudget,
   visitor: SheetVisitor,
 ): SheetFacts {
+  budget.requireRoomFor(bytes, part);
   const walk = new SheetWalk(new XmlScanner(bytes, part), context, budget, visitor);
   return walk.run();
 }

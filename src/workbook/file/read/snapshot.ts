@@ -22,7 +22,9 @@ export async function readSnapshot(
   for (const sheet of source.workbook.sheets) {
     await letEventsIn();
     throwIfAborted(signal);
-    sheets.push(readSheet(requireXmlPart(source.archive, sheet.part), sheet, context, budget));
+    const read = readSheet(requireXmlPart(source.archive, sheet.part), sheet, context, budget);
+    source.formulasByPart.set(sheet.part, read.formulas.size > 0 || read.truncated);
+    sheets.push(read);
     onProgress(sheets.length, source.workbook.sheets.length);
   }
   return { sheets, ownNames: ownNames(source.workbook.root) };

@@ -1,6 +1,6 @@
 import { pack, type PackedContent } from "./deflate";
 import { readDirectory, type ZipEntry } from "./directory";
-import { unpack } from "./inflate";
+import { unpack, unpackPieces } from "./inflate";
 import { writeZip, type OutgoingEntry } from "./write";
 
 /** What a part becomes: new bytes, bytes already packed, or nothing at all. */
@@ -47,6 +47,19 @@ export class Archive {
       this.unpacked.set(entry, content);
     }
     return content;
+  }
+
+  /**
+   * Walks over the content of a part piece by piece; a part that is not there has no piece.
+   *
+   * @param visit takes each piece, whose bytes are only lent; false ends the walk
+   */
+  readPieces(name: string, visit: (piece: Uint8Array) => boolean): void {
+    const entry = this.byName.get(name.toLowerCase());
+    if (entry === undefined) return;
+    const known = this.unpacked.get(entry);
+    if (known === undefined) unpackPieces(this.file, entry, visit);
+    else visit(known);
   }
 
   /** The file with some parts changed; all others keep their packed bytes, time and place. New parts come last. */

@@ -11,6 +11,29 @@ const DEFLATED = 8;
 const STEP = 32_768;
 
 /**
+ * Unpacks one entry piece by piece, so that a large one never stands in memory whole.
+ *
+ * @param visit takes each piece, whose bytes are only lent; false ends the walk
+ * @throws WorkbookFileError as `unpack`, but for what only the whole entry shows
+ */
+export function unpackPieces(file: Uint8Array, entry: ZipEntry, visit: (piece: Uint8Array) => boolean): void {
+  const packed = file.subarray(entry.dataStart, entry.dataStart + entry.packedSize);
+  if (entry.method === STORED) {
+    visit(packed);
+    return;
+  }
+  requireDeflated(entry);
+  let goesOn = true;
+  let size = 0;
+  const stream = new Inflate((chunk) => {
+    size += chunk.length;
+    if (size > entry.size) throw new WorkbookFileError("zipBomb", entry.name);
+    goesOn = goesOn && visit(chunk);
+  });
+  pushAll(stream, packed, entry, () => goesOn);
+}
+
+/**
  * Unpacks one entry.
  *
  * @param file the whole zip file
@@ -27,7 +50,7 @@ export function unpack(file: Uint8Array, entry: ZipEntry): Uint8Array {
 }
 
 function inflate(packed: Uint8Array, entry: ZipEntry): Uint8Array {
-  if (entry.method !== DEFLATED || entry.size > LIMITS.partBytes) throw new WorkbookFileError("zipBroken", entry.name);
+  requireDeflated(entry);
   const content = new Uint8Array(entry.size);
   let filled = 0;
   const stream = new Inflate((chunk) => {
@@ -35,12 +58,20 @@ function inflate(packed: Uint8Array, entry: ZipEntry): Uint8Array {
     content.set(chunk, filled);
     filled += chunk.length;
   });
+  pushAll(stream, packed, entry, () => true);
+  return content.subarray(0, filled);
+}
+
+function requireDeflated(entry: ZipEntry): void {
+  if (entry.method !== DEFLATED || entry.size > LIMITS.partBytes) throw new WorkbookFileError("zipBroken", entry.name);
+}
+
+function pushAll(stream: Inflate, packed: Uint8Array, entry: ZipEntry, goesOn: () => boolean): void {
   try {
-    for (let at = 0; at < packed.length; at += STEP) {
+    for (let at = 0; at < packed.length && goesOn(); at += STEP) {
       stream.push(packed.subarray(at, at + STEP), at + STEP >= packed.length);
     }
   } catch (error) {
     throw error instanceof WorkbookFileError ? error : new WorkbookFileError("zipBroken", entry.name);
   }
-  return content.subarray(0, filled);
 }

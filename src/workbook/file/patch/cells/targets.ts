@@ -38,6 +38,7 @@ export class CellTarget {
 /** A row in which cells are aimed at. */
 export interface RowTarget {
   readonly row: number;
+  /** By column. */
   readonly cells: readonly CellTarget[];
   /** Null where the sheet holds no such row yet. */
   tag: RowTag | null;
@@ -80,17 +81,22 @@ function sorted(indexes: readonly number[], keys: Float64Array): Uint32Array {
 }
 
 function sheetTargets(order: Uint32Array, keys: Float64Array): SheetTargets {
-  const rows: (RowTarget & { readonly cells: CellTarget[] })[] = [];
+  const rows: RowTarget[] = [];
+  let current = -1;
+  let cells: CellTarget[] = [];
+  const endRow = (): void => {
+    // A copy is no longer than it must be, which adds up over many rows.
+    if (cells.length > 0) rows.push({ row: current, cells: cells.slice(), tag: null, insertAt: -1 });
+    cells = [];
+  };
   order.forEach((index, place) => {
     const { row, column } = positionOf(keys[index] ?? 0);
-    let target = rows[rows.length - 1];
-    if (target?.row !== row) {
-      target = { row, cells: [], tag: null, insertAt: -1 };
-      rows.push(target);
-    }
-    const cell = target.cells[target.cells.length - 1];
+    if (row !== current) endRow();
+    current = row;
+    const cell = cells[cells.length - 1];
     if (cell?.column === column) cell.endEdit = place + 1;
-    else target.cells.push(new CellTarget(column, place, place + 1));
+    else cells.push(new CellTarget(column, place, place + 1));
   });
+  endRow();
   return { rows, order };
 }
