@@ -1,7 +1,6 @@
 import { check, recheckStageTables, type Finding } from "../checks";
-import { indicatorField } from "../measures";
 import { recordsOf, stageTablesOf } from "../records";
-import { addressOf, parseAddress, withEdits, type Edit, type WorkbookSnapshot } from "../workbook";
+import { addressOf, withEdits, type WorkbookSnapshot } from "../workbook";
 import type { Run } from "./run";
 
 /** What is said of a workbook as it stands. */
@@ -13,41 +12,34 @@ function placeKey({ sheet, cell }: { readonly sheet: string; readonly cell: stri
   return `${sheet}!${cell}`;
 }
 
-/** Whether a figure was filled into a school's row: rules about rows then have more to look at. */
-function fillsIndicators({ context, plan }: Run): boolean {
-  const columns = new Map<string, ReadonlySet<number | undefined>>();
-  for (const table of new Set(context.records.form.map((row) => row.table))) {
-    const fields = context.standard.indicators.map((indicator) => table.columns.get(indicatorField(indicator))?.index);
-    columns.set(table.sheet, new Set(fields));
-  }
-  return plan.edits.some(({ sheet, cell }: Edit) => {
-    const column = parseAddress(cell)?.column;
-    return column !== undefined && columns.get(sheet)?.has(column) === true;
-  });
-}
+/** A percentage this small looks like a fraction to X22, even one that was worked out. */
+const LIKE_A_FRACTION = 1;
 
-/** Whether a percentage of 表Ⅵ was filled in: the rules about it then have something to look at. */
-function fillsPercentages({ context, plan }: Run, snapshot: WorkbookSnapshot): boolean {
+function fillsSmallPercentage({ context, plan }: Run, snapshot: WorkbookSnapshot): boolean {
   const cells = new Set(
     context.records.county.percentages.map(({ sheetIndex, row, column }) =>
       placeKey({ sheet: snapshot.sheets[sheetIndex]?.name ?? "", cell: addressOf(row, column) }),
     ),
   );
-  return plan.edits.some((edit) => cells.has(placeKey(edit)));
+  return plan.edits.some(
+    (edit) => typeof edit.to === "number" && edit.to <= LIKE_A_FRACTION && cells.has(placeKey(edit)),
+  );
 }
 
+/**
+ * The findings about what stands in the forms, once they are filled. A figure that was filled into a school's row or into
+ * 表Ⅵ was worked out from what the rules about it look at, so that they have nothing to say; only the stage tables are
+ * looked at again.
+ */
 function checkedAgain(run: Run, snapshot: WorkbookSnapshot): readonly Finding[] {
   const { context, checked, plan } = run;
   const { recognition, standard } = context;
-  if (fillsIndicators(run) || fillsPercentages(run, snapshot)) {
+  if (fillsSmallPercentage(run, snapshot)) {
     return check({ ...context, records: recordsOf(withEdits(snapshot, plan.edits), recognition, standard) }).findings;
   }
   const sheets = new Set(context.records.stageTables.map(({ table }) => table.sheet));
-  const filled = withEdits(
-    snapshot,
-    plan.edits.filter(({ sheet }) => sheets.has(sheet)),
-  );
-  const records = { ...context.records, stageTables: stageTablesOf(filled, recognition) };
+  const edits = plan.edits.filter(({ sheet }) => sheets.has(sheet));
+  const records = { ...context.records, stageTables: stageTablesOf(withEdits(snapshot, edits), recognition) };
   return recheckStageTables({ ...context, records }, checked);
 }
 

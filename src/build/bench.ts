@@ -1,15 +1,23 @@
 import { compareCoefficients } from "./bench/coefficients";
 import { compareFill, measureFill } from "./bench/fill";
 import { markdownTable } from "./bench/figures";
+import { measureLarge } from "./bench/large";
+import { compareReport } from "./bench/report";
 
 /**
  * `npm run bench`: prints the table for `docs/benchmarks.md`. Files are filled in processes of their own, so that each
- * one's peak memory is its own; `fill WHO FOLDER` is such a process.
+ * one's peak memory is its own; `fill WHO FOLDER` is such a process. `report` and `coefficients` measure only that;
+ * `large` is a task of its own, since making its file alone takes a while.
  */
 async function main([task, who = "", folder = ""]: readonly string[]): Promise<void> {
   if (task === "fill") return measureFill(who, folder);
-  const fills = task === "coefficients" ? [] : await compareFill();
-  const table = markdownTable([...fills, compareCoefficients()]);
+  if (task === "large") {
+    process.stdout.write(`${measureLarge()}\n`);
+    return;
+  }
+  const report = task === "coefficients" ? [] : [await compareReport()];
+  const fills = task === undefined ? await compareFill() : [];
+  const table = markdownTable([...report, ...fills, compareCoefficients()]);
   process.stdout.write(`${table}\n`);
 }
 

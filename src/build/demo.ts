@@ -11,6 +11,7 @@ async function main(): Promise<void> {
   const code = await run(["fill", SAMPLE, "--out", FILLED], {
     out: (text) => process.stdout.write(text),
     err: (text) => process.stderr.write(text),
+    input: () => Promise.resolve(new Uint8Array(0)),
     today: () => new Date().toISOString().slice(0, 10),
   });
   // A county that does not meet the standard is a result, not a failure of the demonstration.

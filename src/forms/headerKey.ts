@@ -106,6 +106,20 @@ export function isColumnCode(text: string): boolean {
  * belongs to the name: 艺术（计） and 艺术（未分科） are two things.
  */
 export function headerKey(text: string): HeaderKey {
+  const known = KNOWN.get(text);
+  if (known !== undefined) return known;
+  const key = computeKey(text);
+  if (KNOWN.size >= MOST_KNOWN) KNOWN.clear();
+  if (text.length <= LONGEST_KNOWN) KNOWN.set(text, key);
+  return key;
+}
+
+/** The same few titles are looked up by every table, every vocabulary and every run; normalising them is slow. */
+const KNOWN = new Map<string, HeaderKey>();
+const MOST_KNOWN = 4_000;
+const LONGEST_KNOWN = 120;
+
+function computeKey(text: string): HeaderKey {
   let plain = plainText(text.replace(/^\s*[①-⑳❶-❿]/, ""));
   if (CODE.test(plain)) return { key: "", unit: null };
   plain = withoutLeading(plain);

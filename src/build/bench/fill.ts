@@ -29,7 +29,8 @@ interface Cell {
   readonly to: string | number | null;
 }
 
-async function checkAndFill(bytes: Uint8Array): Promise<readonly Cell[]> {
+/** Reads, checks and fills a workbook in memory; answers what was written. */
+export async function checkAndFill(bytes: Uint8Array): Promise<readonly Cell[]> {
   const workbook = await openWorkbookFile(bytes);
   const snapshot = await workbook.read(new AbortController().signal, () => undefined);
   const { assessment, report } = planFill(snapshot, SETTINGS, CONTEXT);
@@ -75,10 +76,15 @@ function isMeasured(value: unknown): value is Measured {
   return typeof value === "object" && value !== null && "seconds" in value && "megabytes" in value && "cells" in value;
 }
 
-function runOnce(who: string, folder: string): Measured {
-  const { stdout, stderr, status } = spawnSync(process.execPath, [process.argv[1] ?? "", "fill", who, folder], {
-    encoding: "utf8",
-  });
+/** One run in a process of its own, which may be given flags of the engine. */
+export function runOnce(who: string, folder: string, flags: readonly string[] = []): Measured {
+  const { stdout, stderr, status } = spawnSync(
+    process.execPath,
+    [...flags, process.argv[1] ?? "", "fill", who, folder],
+    {
+      encoding: "utf8",
+    },
+  );
   if (status !== 0) throw new Error(`${who} failed: ${stderr}`);
   const parsed: unknown = JSON.parse(stdout);
   if (!isMeasured(parsed)) throw new Error(`${who} measured nothing: ${stdout}`);

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { printedAssessment, type PrintedAssessment } from "../contract";
 
 const ROOT = join(__dirname, "../../..");
-const PROGRAM = join(ROOT, "dist/cli.js");
+export const PROGRAM = join(ROOT, "dist/cli.js");
 const MOST_OUTPUT = 256 << 20;
 
 export const SAMPLES = join(ROOT, "assets/samples");

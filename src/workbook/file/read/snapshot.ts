@@ -19,16 +19,26 @@ export async function readSnapshot(
   const context = readCellContext(source);
   const budget = new CellBudget();
   const sheets: SheetSnapshot[] = [];
+  let stretch = LONGEST_STRETCH;
   for (const sheet of source.workbook.sheets) {
-    await letEventsIn();
+    // A wait costs a millisecond or more: a small form of many sheets is read in one go.
+    if (stretch >= LONGEST_STRETCH) {
+      await letEventsIn();
+      stretch = 0;
+    }
     throwIfAborted(signal);
-    const read = readSheet(requireXmlPart(source.archive, sheet.part), sheet, context, budget);
+    const part = requireXmlPart(source.archive, sheet.part);
+    stretch += part.length;
+    const read = readSheet(part, sheet, context, budget);
     source.formulasByPart.set(sheet.part, read.formulas.size > 0 || read.truncated);
     sheets.push(read);
     onProgress(sheets.length, source.workbook.sheets.length);
   }
   return { sheets, ownNames: ownNames(source.workbook.root) };
 }
+
+/** Bytes of sheets, some milliseconds of work, that are read before everything else gets its turn. */
+const LONGEST_STRETCH = 1 << 20;
 
 function throwIfAborted(signal: AbortSignal): void {
   if (signal.aborted) throw new DOMException("Reading the workbook was cancelled.", "AbortError");
