@@ -1,6 +1,6 @@
 import { resolve } from "node:path";
 import { planFill, type Assessment, type Transfer } from "../assessment";
-import type { EditOutcome } from "../workbook";
+import type { EditOutcome, ReportSheet } from "../workbook";
 import { UsageError } from "./arguments";
 import { exitCodeOf } from "./check";
 import { assessmentLines, transferLines, writtenLines, type NotWritten, type Written } from "./print";
@@ -10,12 +10,12 @@ import { sameBytes, save } from "./save";
 import { openAndRead, settingsOf, type ExitCode, type FillCommand, type Terminal, type Workbook } from "./session";
 import { transferred } from "./transferred";
 
-function notApplied(assessment: Assessment, outcomes: readonly EditOutcome[]): NotWritten[] {
-  const failed = assessment.edits.flatMap(({ sheet, cell }, at) => {
+function notApplied({ edits, skipped }: Planned, outcomes: readonly EditOutcome[]): NotWritten[] {
+  const failed = edits.flatMap(({ sheet, cell }, at) => {
     const outcome = outcomes[at] ?? "failed";
     return outcome === "applied" ? [] : [{ sheet, cell, reason: outcome }];
   });
-  return [...assessment.skipped, ...failed];
+  return [...skipped, ...failed];
 }
 
 function targetOf({ file, out, language }: FillCommand): string {
@@ -36,33 +36,49 @@ async function fillable(
   return transferred(opened.snapshot, settingsOf(command));
 }
 
-/** `balance fill`: assesses a file, writes the verdicts and the sheet 校验结果, and says what was written where. */
-export async function fill(command: FillCommand, terminal: Terminal): Promise<ExitCode> {
+/** What a fill will do, and what is said of the workbook. */
+interface Planned extends Pick<Assessment, "edits" | "skipped"> {
+  readonly workbook: Workbook["workbook"];
+  readonly report: ReportSheet;
+  readonly transfer: Transfer | null;
+  readonly code: ExitCode;
+  /** What people read, already in words; the whole assessment only where it is to be printed. */
+  readonly said: readonly string[] | Assessment;
+}
+
+/** A large form's snapshot, and all that refers to it, is let go when this returns: filling needs room of its own. */
+async function plan(command: FillCommand, terminal: Terminal): Promise<Planned> {
   const { file, json, language } = command;
-  const out = targetOf(command);
   const { workbook, snapshot, transfer } = await fillable(command, terminal);
-  const original = workbook.bytes();
   const context = { date: terminal.today(), program: PROGRAM, language };
   const { assessment, report } = planFill(snapshot, settingsOf(command), context);
+  const { edits, skipped } = assessment;
+  const said = json ? assessment : assessmentLines(file, assessment, language);
+  return { workbook, report, transfer, edits, skipped, code: exitCodeOf(assessment), said };
+}
+
+/** `balance fill`: assesses a file, writes the verdicts and the sheet 校验结果, and says what was written where. */
+export async function fill(command: FillCommand, terminal: Terminal): Promise<ExitCode> {
+  const { file, language } = command;
+  const out = targetOf(command);
+  const planned = await plan(command, terminal);
+  const { workbook, transfer, edits, said } = planned;
+  const original = workbook.bytes();
   const reported = workbook.capabilities.report;
-  const outcomes = await workbook.apply(assessment.edits, reported ? report : null);
+  const outcomes = await workbook.apply(edits, reported ? planned.report : null);
   const changed = !sameBytes(original, workbook.bytes());
   const backup = await save(out, workbook.bytes(), command.out === null ? original : null);
-  const applied = assessment.edits.filter((_, at) => outcomes[at] === "applied");
-  const notWritten = notApplied(assessment, outcomes);
+  const applied = edits.filter((_, at) => outcomes[at] === "applied");
+  const notWritten = notApplied(planned, outcomes);
   const { signed } = workbook;
-  if (json) {
+  if ("version" in said) {
     const carried = transfer === null ? null : { ...transfer, edits: transfer.edits.length };
-    const printed = { file, ...assessment, skipped: notWritten, edits: applied, out, backup, reported, signed };
+    const printed = { file, ...said, skipped: notWritten, edits: applied, out, backup, reported, signed };
     terminal.out(`${JSON.stringify({ ...printed, transfer: carried })}\n`);
   } else {
     const written: Written = { out, backup, applied, notWritten, changed, reported, signed };
-    const lines = [
-      ...assessmentLines(file, assessment, language),
-      ...(transfer === null ? [] : transferLines(transfer, out, language)),
-      ...writtenLines(written, language),
-    ];
-    terminal.out(`${lines.join("\n")}\n`);
+    const carried = transfer === null ? [] : transferLines(transfer, out, language);
+    terminal.out(`${[...said, ...carried, ...writtenLines(written, language)].join("\n")}\n`);
   }
-  return exitCodeOf(assessment);
+  return planned.code;
 }

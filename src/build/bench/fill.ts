@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import ExcelJS from "exceljs";
 import { planFill } from "../../assessment";
-import { openWorkbookFile } from "../../workbook/file";
+import { openWorkbookFile, type FileWorkbook } from "../../workbook/file";
 import { largeWorkbook } from "../county";
 import { median, ratioOf, type Comparison } from "./figures";
 
@@ -32,11 +32,17 @@ interface Cell {
 /** Reads, checks and fills a workbook in memory; answers what was written. */
 export async function checkAndFill(bytes: Uint8Array): Promise<readonly Cell[]> {
   const workbook = await openWorkbookFile(bytes);
+  const { edits, report } = await planned(workbook);
+  await workbook.apply(edits, report);
+  workbook.bytes();
+  return edits;
+}
+
+/** The snapshot is let go when this returns, as the command line does. */
+async function planned(workbook: FileWorkbook) {
   const snapshot = await workbook.read(new AbortController().signal, () => undefined);
   const { assessment, report } = planFill(snapshot, SETTINGS, CONTEXT);
-  await workbook.apply(assessment.edits, report);
-  workbook.bytes();
-  return assessment.edits;
+  return { edits: assessment.edits, report };
 }
 
 async function fillWithExceljs(bytes: Uint8Array, cells: readonly Cell[]): Promise<void> {
