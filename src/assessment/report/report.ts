@@ -157,7 +157,7 @@ function itemRows({ items, vetoes, eligibility }: Result, language: Language): R
 
 function section(title: string, headers: Row | null, rows: readonly Row[]): Row[] {
   if (rows.length === 0) return [];
-  return [[], [{ value: title, look: "header" }], ...(headers === null ? [] : [headers]), ...rows];
+  return [[], [{ value: title, look: "title" }], ...(headers === null ? [] : [headers]), ...rows];
 }
 
 function replacedHeaders(language: Language): Row {
@@ -193,7 +193,7 @@ export function reportSheet(
   const top = head(result, context);
   const headers = COLUMNS.map((column): ReportCell => ({ value: texts.headers[column], look: "header" }));
   const findings = result.findings.map((finding, at) => findingRow(finding, at + 1, explained.get(at), language));
-  const body = findings.length === 0 ? [[{ value: texts.noFindings }]] : findings;
+  const body = findings.length === 0 ? [[{ value: texts.noFindings, look: "line" as const }]] : findings;
   return {
     title: texts.sheet,
     ownName: OWN_NAME,
