@@ -15,16 +15,18 @@ export interface WholeSchool {
 
 function rowsOf(parts: readonly SchoolPart[]): SchoolRow[] {
   const rows: SchoolRow[] = [];
+  const known = new Map<SchoolRow["table"], Set<number>>();
   for (const { base, campuses } of parts) {
     if (base === null) continue;
-    // The parts of an undivided school share its row.
-    for (const row of [base, ...campuses]) if (!rows.some((known) => isSame(known, row))) rows.push(row);
+    for (const row of [base, ...campuses]) {
+      const seen = known.get(row.table) ?? new Set<number>();
+      known.set(row.table, seen);
+      // The parts of an undivided school share its row.
+      if (!seen.has(row.row)) rows.push(row);
+      seen.add(row.row);
+    }
   }
   return rows;
-}
-
-function isSame(one: SchoolRow, other: SchoolRow): boolean {
-  return one.row === other.row && one.table === other.table;
 }
 
 /** Pupils of all parts together; null where those of one are not known. */

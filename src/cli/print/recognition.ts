@@ -19,7 +19,7 @@ function notCountedLines({ schools }: Assessment, language: Language): string[] 
   const texts = CLI[language];
   return schools.flatMap(({ name, stage, reason }) => {
     if (reason === null) return [];
-    const school = `${name}${language === "zh" ? "（" : " ("}${stageWord(stage, language)}${language === "zh" ? "）" : ")"}`;
+    const school = fill(WORDS[language].ofStage, { name, stage: stageWord(stage, language) });
     return [`  ${fill(texts.notCountedLine, { school, reason: reasonSentence(reason, language) })}`];
   });
 }

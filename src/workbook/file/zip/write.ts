@@ -20,20 +20,9 @@ const DATA_DESCRIPTOR = 0x0008;
 /** 1 January 1980, the first day that zip knows: what is written must not depend on a clock. */
 const FIRST_DAY = 0x00210000;
 
-interface Header {
+/** What both headers of an entry say; the name in its bytes, and no place yet. */
+interface Header extends Omit<ZipEntry, "name" | "rawName" | "dataStart"> {
   readonly name: Uint8Array;
-  readonly madeBy: number;
-  readonly flags: number;
-  readonly method: number;
-  readonly timestamp: number;
-  readonly crc: number;
-  readonly packedSize: number;
-  readonly size: number;
-  readonly internalAttributes: number;
-  readonly externalAttributes: number;
-  readonly extra: Uint8Array;
-  readonly localExtra: Uint8Array;
-  readonly comment: Uint8Array;
 }
 
 /**
