@@ -27,6 +27,7 @@ const MAY_IMPORT = {
   "workbook/excel": ["workbook"],
   functions: ["statistics", "standards", "planning", "measures", "messages"],
   taskpane: ["assessment", "messages", "planning", "workbook"],
+  addin: ["workbook/excel", "taskpane", "functions", "assessment", "messages", "workbook"],
   cli: ["assessment", "messages", "workbook/file", "workbook", "standards"],
 };
 

@@ -4,6 +4,45 @@ import type { Location, WorkbookSnapshot } from "./snapshot";
 /** `done` of `total` units of work; what a unit is, is the host's own. */
 export type Progress = (done: number, total: number) => void;
 
+/**
+ * Why a host could not do what it was asked.
+ *
+ * - `cellEditMode`: the user is typing in a cell
+ * - `protected`: the sheet or the workbook's structure is locked
+ * - `readOnly`: the workbook can only be read
+ * - `tooLarge`: the application refuses even the smallest block
+ * - `busy`: the application asks to come back later
+ * - `gone`: a sheet or cell that was there when the workbook was read
+ * - `unsupported`: the application lacks what is needed
+ * - `unknown`: anything else; the application's own code is in `detail`
+ */
+export type HostProblem =
+  | "cellEditMode"
+  | "protected"
+  | "readOnly"
+  | "tooLarge"
+  | "busy"
+  | "gone"
+  | "unsupported"
+  | "unknown";
+
+/** A call that the application behind a host refused; nothing is said in it that depends on a language. */
+export class HostError extends Error {
+  override readonly name = "HostError";
+
+  /**
+   * @param detail the application's own code, for a report of the fault
+   * @param sheet the sheet in question, where there is one
+   */
+  constructor(
+    readonly problem: HostProblem,
+    readonly detail: string,
+    readonly sheet: string | null = null,
+  ) {
+    super(`${problem}: ${detail}`);
+  }
+}
+
 /** What a host can do beyond reading and applying. */
 export interface Capabilities {
   /** Can show a cell to the user. */
@@ -32,6 +71,12 @@ export interface WorkbookHost {
   apply(edits: readonly Edit[], report: ReportSheet | null): Promise<readonly EditOutcome[]>;
   /** Shows a cell to the user, where the host can. */
   reveal(location: Location): Promise<void>;
-  /** Puts back all that stood there before the last `apply`. */
-  restore(): Promise<void>;
+  /** True where there is something to put back, also after the workbook was closed where the host can remember. */
+  canRestore(): Promise<boolean>;
+  /**
+   * Puts back all that stood there before the last `apply`. A cell that was changed since then keeps its new content.
+   *
+   * @returns the places that were left alone for that reason
+   */
+  restore(): Promise<readonly Location[]>;
 }

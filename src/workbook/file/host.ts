@@ -1,4 +1,13 @@
-import type { Edit, EditOutcome, ReportSheet, Capabilities, Progress, WorkbookHost, WorkbookSnapshot } from "..";
+import type {
+  Capabilities,
+  Edit,
+  EditOutcome,
+  Location,
+  Progress,
+  ReportSheet,
+  WorkbookHost,
+  WorkbookSnapshot,
+} from "..";
 import { applyEdits } from "./patch/apply";
 import { openPackage, type WorkbookPackage } from "./read/openPackage";
 import { readSnapshot } from "./read/snapshot";
@@ -54,10 +63,14 @@ class OpenedFile implements FileWorkbook {
     return Promise.resolve();
   }
 
-  restore(): Promise<void> {
+  canRestore(): Promise<boolean> {
+    return Promise.resolve(this.before !== null);
+  }
+
+  restore(): Promise<readonly Location[]> {
     this.current = this.before ?? this.current;
     this.before = null;
-    return Promise.resolve();
+    return Promise.resolve([]);
   }
 }
 
