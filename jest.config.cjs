@@ -2,39 +2,52 @@
  * Transpiles only: `npm run types` checks the types of tests and sources alike. The options are given here because
  * jest runs CommonJS, which `tsconfig.json` (a bundler's view) rules out.
  */
-const transform = {
-  "^.+\\.tsx?$": [
-    "ts-jest",
-    {
-      tsconfig: {
-        target: "ES2021",
-        lib: ["ES2022", "DOM"],
-        module: "CommonJS",
-        esModuleInterop: true,
-        isolatedModules: true,
-        verbatimModuleSyntax: false,
-        resolveJsonModule: true,
-        jsx: "react-jsx",
-      },
-    },
-  ],
+const options = {
+  tsconfig: {
+    target: "ES2021",
+    lib: ["ES2022", "DOM"],
+    module: "CommonJS",
+    esModuleInterop: true,
+    isolatedModules: true,
+    verbatimModuleSyntax: false,
+    resolveJsonModule: true,
+    jsx: "react-jsx",
+  },
+};
+
+/** The same for JavaScript; it needs the root said, for want of TypeScript's own default with `allowJs`. */
+const scriptOptions = { tsconfig: { ...options.tsconfig, allowJs: true, rootDir: __dirname } };
+
+/** Packages beneath office-addin-manifest that are ES modules only, which jest on Node 20 cannot require. */
+const MODULES_ONLY = "(?:uuid|strip-bom)";
+
+const common = {
+  testEnvironment: "node",
+  transform: {
+    "^.+\\.tsx?$": ["ts-jest", options],
+    [`/node_modules/(?:.*/)?${MODULES_ONLY}/.+\\.js$`]: ["ts-jest", scriptOptions],
+  },
+  transformIgnorePatterns: [`/node_modules/(?!(?:.*/)?${MODULES_ONLY}/)`],
 };
 
 /** @type {import("jest").Config} */
 module.exports = {
   projects: [
     {
+      ...common,
       displayName: "unit",
-      testEnvironment: "node",
       testMatch: ["<rootDir>/src/**/*.test.{ts,tsx}", "<rootDir>/test/**/*.test.ts"],
-      testPathIgnorePatterns: ["/node_modules/", "<rootDir>/test/built/"],
-      transform,
+      testPathIgnorePatterns: ["/node_modules/", "<rootDir>/test/built/", "<rootDir>/test/browser/"],
     },
     {
+      ...common,
       displayName: "built",
-      testEnvironment: "node",
       testMatch: ["<rootDir>/test/built/**/*.test.ts"],
-      transform,
+    },
+    {
+      ...common,
+      displayName: "browser",
+      testMatch: ["<rootDir>/test/browser/**/*.test.ts"],
     },
   ],
 };

@@ -26,6 +26,12 @@ const NODE_TARGETS = {
   },
   demo: { source: "src/build/demo.ts", output: "dist/build/demo.js", externals: [], executable: false },
   fuzz: { source: "src/build/fuzz.ts", output: "dist/build/fuzz.js", externals: [], executable: false },
+  icons: {
+    source: "src/build/icons.ts",
+    output: "dist/build/icons.js",
+    externals: ["playwright-core", "@sparticuz/chromium"],
+    executable: false,
+  },
   bench: { source: "src/build/bench.ts", output: "dist/build/bench.js", externals: ["exceljs"], executable: false },
 };
 
