@@ -1,5 +1,5 @@
 /** Base of everything that the statistics refuse; the class says why, `index` where. */
-class StatisticsError extends Error {
+export class StatisticsError extends Error {
   constructor(
     message: string,
     /** Position of the offending value, counted from 0; null where no single value is to blame. */
@@ -76,5 +76,46 @@ export class InvalidDenominatorError extends StatisticsError {
 export class InvalidGroupsError extends StatisticsError {
   constructor(index: number) {
     super(`group boundary ${index} does not rise from 0 to the number of values`, index);
+  }
+}
+
+/** A resource is negative where only amounts of it make sense: shares, logarithms, powers. */
+export class NegativeValueError extends StatisticsError {
+  constructor(value: number, index: number) {
+    super(`value ${value} at ${index} is negative`, index);
+  }
+}
+
+/** A school without any of the resource leaves the figure undefined, as its logarithm is. */
+export class ZeroValueError extends StatisticsError {
+  constructor(index: number) {
+    super(`value at ${index} is zero, and its logarithm undefined`, index);
+  }
+}
+
+/** What a ratio is taken to (the lowest school, a percentile, the poorest pupils' share) is not positive. */
+export class ZeroBaseError extends StatisticsError {
+  constructor(
+    readonly base: string,
+    readonly value: number,
+  ) {
+    super(`${base} is ${value}, and nothing can be put in relation to it`);
+  }
+}
+
+/** All schools have the same for each pupil: there is no spread to be shared out. */
+export class NoSpreadError extends StatisticsError {
+  constructor() {
+    super("all schools have the same for each pupil");
+  }
+}
+
+/** A share of pupils is not between 0 and 1, or an aversion to inequality is negative. */
+export class InvalidParameterError extends StatisticsError {
+  constructor(
+    readonly parameter: string,
+    readonly value: number,
+  ) {
+    super(`${parameter} ${value} is out of range`);
   }
 }

@@ -1,4 +1,10 @@
-import { EmptySampleError, InvalidValueError, InvalidWeightError, LengthMismatchError } from "./errors";
+import {
+  EmptySampleError,
+  InvalidValueError,
+  InvalidWeightError,
+  LengthMismatchError,
+  NegativeValueError,
+} from "./errors";
 
 /** Refuses an empty sample and values that are not finite. */
 export function requireValues(values: Float64Array): void {
@@ -9,7 +15,7 @@ export function requireValues(values: Float64Array): void {
 }
 
 /** Refuses weights that are not positive and finite. */
-function requireWeights(weights: Float64Array): void {
+export function requireWeights(weights: Float64Array): void {
   weights.forEach((weight, index) => {
     if (!(weight > 0 && Number.isFinite(weight))) throw new InvalidWeightError(weight, index);
   });
@@ -20,4 +26,18 @@ export function requirePairs(values: Float64Array, weights: Float64Array): void 
   if (values.length !== weights.length) throw new LengthMismatchError(values.length, weights.length);
   requireValues(values);
   requireWeights(weights);
+}
+
+/**
+ * Refuses what is no resource of schools: as {@link requirePairs}, and amounts below zero.
+ *
+ * @param totals    raw totals per school
+ * @param enrolment pupils per school, same order
+ * @throws EmptySampleError, LengthMismatchError, InvalidValueError, InvalidWeightError, NegativeValueError
+ */
+export function requireAmounts(totals: Float64Array, enrolment: Float64Array): void {
+  requirePairs(totals, enrolment);
+  totals.forEach((total, index) => {
+    if (total < 0) throw new NegativeValueError(total, index);
+  });
 }

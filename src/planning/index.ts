@@ -1,0 +1,12 @@
+export { leastCost } from "./addition/byCost";
+export { leastAmount } from "./addition/continuous";
+export { leastAddition, type WholeAdditionOptions } from "./addition/whole";
+export type { BoundOptions } from "./bounds";
+export { InvalidPlanError } from "./errors";
+export { gaps, requiredTotals, type GapOptions } from "./gaps";
+export { leastMoves, type MoveOptions } from "./moves/leastMoves";
+export { pairings, type Pairing } from "./moves/pairings";
+export type { CostPlan, NoPlan, NoPlanReason, Plan, WholePlan } from "./plan";
+export { sixOfSeven, type IndicatorNeed, type SchoolRulePlan } from "./sixOfSeven";
+export { sixOfSevenWithLimits, type CostRange, type LimitedIndicator } from "./sixOfSevenWithLimits";
+export { coefficientTrend, growthRate, type CoefficientTrend, type YearFigures } from "./trend";
