@@ -25,9 +25,9 @@ const MAY_IMPORT = {
   assessment: [...DOMAIN, "messages", "workbook"],
   "workbook/file": ["workbook"],
   "workbook/excel": ["workbook"],
-  functions: ["statistics", "standards", "planning", "measures", "messages"],
-  taskpane: ["assessment", "messages", "planning", "workbook"],
-  addin: ["workbook/excel", "taskpane", "functions", "assessment", "messages", "workbook"],
+  functions: ["statistics", "standards", "records", "measures", "verdicts", "planning", "messages"],
+  taskpane: ["assessment", "messages", "planning", "standards", "workbook"],
+  addin: ["workbook/excel", "taskpane", "functions", "messages", "standards", "workbook"],
   cli: ["assessment", "messages", "workbook/file", "workbook", "standards"],
 };
 

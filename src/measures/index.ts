@@ -1,5 +1,5 @@
 export type * from "./types";
-export { indicatorField } from "./formIndicator";
+export { formCode, indicatorField } from "./formIndicator";
 export { measure } from "./measure";
 export { rawIndicator } from "./rawIndicator";
 export { wholeSchools, type WholeSchool } from "./wholeSchools";

@@ -1,4 +1,6 @@
+export { classBands, type ClassBand } from "./classBands";
 export { UnknownProvinceError, UnknownStandardError } from "./errors";
+export { categoryOf, sameProvince, schoolCode } from "./schoolCode";
 export { isStandardId, knownProvinces, standardOf } from "./standard";
 export {
   STAGES,

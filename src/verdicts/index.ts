@@ -3,3 +3,4 @@ export { judge } from "./judge";
 export { judgeBySchoolRule } from "./school";
 export type * from "./items/types";
 export { verdictRules } from "./rules";
+export { demandsOf, judgeIndicator, type Demand } from "./indicator";

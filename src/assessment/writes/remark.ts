@@ -1,13 +1,10 @@
-import { indicatorField } from "../../measures";
+import { formCode } from "../../measures";
+import { schoolRemark, type RemarkGroups } from "../../messages";
 import type { Standard } from "../../standards";
 import type { SchoolVerdict } from "../../verdicts";
 
 /** What the product itself put into a 备注 before, with the separator to the user's own text. */
 const OWN = /(?:^|；)达标\d+项(?:：[^；]*)?(?:；(?:达到85%|低于85%|缺数据)：[^；]*)*$/u;
-
-const CODES: ReadonlyMap<string, string> = new Map(
-  ["y1", "y2", "y3", "y4", "y5", "y6", "y7"].map((field, at) => [field, `L${String(at + 7)}`]),
-);
 
 /** The user's own part of a 备注. */
 function ownRemark(text: string): string {
@@ -21,26 +18,15 @@ function ownRemark(text: string): string {
  * @param standing what stands in the cell
  */
 export function remark(verdict: SchoolVerdict, standard: Standard, standing: string): string {
-  const groups: Record<"met" | "floor" | "below" | "missing", string[]> = {
-    met: [],
-    floor: [],
-    below: [],
-    missing: [],
-  };
+  const groups: Record<keyof RemarkGroups, string[]> = { met: [], floor: [], below: [], missing: [] };
   for (const indicator of standard.indicators) {
     const judged = verdict.indicators[indicator.id];
-    const code = CODES.get(indicatorField(indicator)) ?? indicator.id;
+    const code = formCode(indicator);
     if (judged === undefined || judged.met === null) groups.missing.push(code);
     else if (judged.met) groups.met.push(code);
     else if (judged.reachesFloor === true) groups.floor.push(code);
     else groups.below.push(code);
   }
-  const sections = [
-    `达标${String(groups.met.length)}项${groups.met.length === 0 ? "" : `：${groups.met.join("、")}`}`,
-    groups.floor.length === 0 ? null : `达到85%：${groups.floor.join("、")}`,
-    groups.below.length === 0 ? null : `低于85%：${groups.below.join("、")}`,
-    groups.missing.length === 0 ? null : `缺数据：${groups.missing.join("、")}`,
-  ];
   const own = ownRemark(standing);
-  return [own === "" ? null : own, ...sections].filter((section) => section !== null).join("；");
+  return [own === "" ? null : own, schoolRemark(groups)].filter((section) => section !== null).join("；");
 }

@@ -1,10 +1,9 @@
 import { plainText, readFlag, readNumber, runTypeOf } from "../../../records";
+import { categoryOf, sameProvince, schoolCode } from "../../../standards";
 import { rowRule, textRule } from "../../rule";
 
-const CODE = /^\d{10}$/;
-const REGION = /^\d{6}$/;
-/** 学校类别码: 21 小学, 31 初中 and 九年一贯制, 34 完中, 51 特教; the source lists more without naming them. */
-const CATEGORIES = ["21", "31", "34", "51"];
+const { form: CODE, region: REGION, source: CODE_SOURCE } = schoolCode;
+const CATEGORIES: readonly string[] = schoolCode.categories;
 
 /** 城乡分类代码 with the kind each stands for. */
 const URBAN_KINDS: ReadonlyMap<string, "urban" | "town" | "rural"> = new Map([
@@ -31,8 +30,6 @@ const URBAN_WORDS: ReadonlyMap<string, "urban" | "town" | "rural"> = new Map([
   ["村庄", "rural"],
 ]);
 
-const CODE_SOURCE = "编码规则 wendangku 35499c85 / zh.wikipedia 学校标识码";
-
 /** 学校标识码 has ten digits. */
 const codeHasTenDigits = textRule({
   id: "S01",
@@ -55,8 +52,8 @@ const codeNamesCategory = textRule({
   reads: ["school_code"],
   blames: ["school_code"],
   applies: ({ school_code }) => CODE.test(school_code),
-  check: ({ school_code }) => CATEGORIES.includes(school_code.slice(0, 2)),
-  parameters: ({ school_code }) => ({ p: school_code.slice(0, 2) }),
+  check: ({ school_code }) => CATEGORIES.includes(categoryOf(school_code)),
+  parameters: ({ school_code }) => ({ p: categoryOf(school_code) }),
 });
 
 /** Digits 3 and 4 of 学校标识码 are the province, as in 行政区划代码. */
@@ -69,7 +66,7 @@ const codeNamesProvince = textRule({
   reads: ["school_code", "region_code"],
   blames: ["school_code"],
   applies: ({ school_code, region_code }) => CODE.test(school_code) && REGION.test(region_code),
-  check: ({ school_code, region_code }) => school_code.slice(2, 4) === region_code.slice(0, 2),
+  check: ({ school_code, region_code }) => sameProvince(school_code, region_code),
 });
 
 /** 行政区划代码 has six digits. */

@@ -1,0 +1,91 @@
+import type { InBoth } from "./language";
+
+const zh = {
+  missing: "缺少参数“{argument}”",
+  errorCell: "参数“{argument}”第{row}行第{column}列是错误值{code}，请先改正",
+  errorValue: "参数“{argument}”是错误值{code}，请先改正",
+  notNumberCell: "参数“{argument}”第{row}行第{column}列是“{text}”，应为数字；没有的请填0，不是学校的行请清空在校生数",
+  textNumberCell: "参数“{argument}”第{row}行第{column}列的“{text}”是文本格式的数字，请转换为数字",
+  notNumber: "参数“{argument}”是“{text}”，应为数字",
+  notSingle: "参数“{argument}”应为单个值，不能是区域",
+  noNumbers: "参数“{argument}”中没有数字",
+  noSchools: "参数“{argument}”中没有大于0的数字，没有可以计算的学校",
+  negativeCell: "参数“{argument}”第{row}行第{column}列是负数{value}",
+  otherSize: "参数“{argument}”有{rows}行{columns}列，与“{other}”的{otherRows}行{otherColumns}列不一致",
+  tooFew: "参数“{argument}”只有{size}个数字，至少需要{needed}个",
+  zeroMean: "参数“{argument}”的平均值不大于0，无法计算",
+  zeroCell: "参数“{argument}”第{row}行第{column}列是0，其对数没有意义，无法计算",
+  zeroBase: "参数“{argument}”中作为分母的一端为0，无法计算",
+  noSpread: "各校完全相同，没有差异可以分解",
+  outOfRange: "参数“{argument}”是{value}，应{range}",
+  notFinite: "没有得出有限的数，请检查参数“{argument}”",
+  blankGroup: "参数“{argument}”第{row}行第{column}列没有填组别",
+  unknownStage: "参数“{argument}”是“{text}”，应为“小学”或“初中”",
+  unknownIndicator: "参数“{argument}”是“{text}”，没有这项指标；可用{known}或指标名称",
+  unknownStandard: "参数“{argument}”是“{text}”，应为{known}",
+  unknownProvince: "没有收录“{text}”的省级标准；已收录：{known}",
+  noRequirement: "{standard}对{indicator}没有规定标准值",
+  noLimit: "{standard}对{indicator}没有规定差异系数的限值",
+  notSeven: "参数“{argument}”有{rows}行{columns}列，应为每校一行、每行{count}项指标",
+  notColumn: "参数“{argument}”有{columns}列，应为一列",
+  noEnrolmentTitle: "参数“{argument}”的标题中没有“在校生数”；请选入该列，或用第二个参数给出在校生数",
+  twoEnrolmentTitles: "参数“{argument}”的标题中有{count}个“在校生数”，请只选一个学段的列",
+  noFigureColumns: "参数“{argument}”中除在校生数外没有数字列",
+  noTitles: "参数“{argument}”的第一行应为标题",
+  planNoResource: "各校的资源总量都是0，无法测算",
+  planCaps: "达不到限值：需要增加的学校已到上限",
+  planStandards: "达不到限值：能调出的学校会低于其标准；调剂最多降到{coefficient}",
+  planUnitTooLarge: "达不到限值：按整单位调剂最多降到{coefficient}；可用更小的单位",
+  planTooManyUnits: "所需数量过多，未能测算；请用更大的单位，例如1000",
+  internal: "函数出错：{detail}",
+};
+
+type Problems = typeof zh;
+
+const en: Problems = {
+  missing: "The argument “{argument}” is missing",
+  errorCell: "Argument “{argument}”, row {row}, column {column}, is the error {code}; correct it first",
+  errorValue: "Argument “{argument}” is the error {code}; correct it first",
+  notNumberCell:
+    "Argument “{argument}”, row {row}, column {column}, is “{text}” where a number belongs; enter 0 for none, and clear the enrolment of a row that is no school",
+  textNumberCell: "Argument “{argument}”, row {row}, column {column}: “{text}” is a number kept as text; convert it",
+  notNumber: "Argument “{argument}” is “{text}” where a number belongs",
+  notSingle: "Argument “{argument}” has to be a single value, not a range",
+  noNumbers: "Argument “{argument}” holds no numbers",
+  noSchools: "Argument “{argument}” holds no number above 0: there is no school to compute from",
+  negativeCell: "Argument “{argument}”, row {row}, column {column}, is {value}, below zero",
+  otherSize:
+    "Argument “{argument}” has {rows} rows and {columns} columns, “{other}” has {otherRows} rows and {otherColumns} columns",
+  tooFew: "Argument “{argument}” holds {size} number(s), at least {needed} are needed",
+  zeroMean: "The mean of argument “{argument}” is not above 0, nothing can be put in relation to it",
+  zeroCell: "Argument “{argument}”, row {row}, column {column}, is 0, which has no logarithm",
+  zeroBase: "The end of argument “{argument}” that would be divided by is 0",
+  noSpread: "All schools are alike: there is no difference to share out",
+  outOfRange: "Argument “{argument}” is {value}, it has to be {range}",
+  notFinite: "The result is not a finite number; check argument “{argument}”",
+  blankGroup: "Argument “{argument}”, row {row}, column {column}, names no group",
+  unknownStage: "Argument “{argument}” is “{text}”, it has to be 小学 (primary) or 初中 (junior)",
+  unknownIndicator: "Argument “{argument}” is “{text}”, which is no indicator; use {known} or an indicator's name",
+  unknownStandard: "Argument “{argument}” is “{text}”, it has to be one of {known}",
+  unknownProvince: "No standard of “{text}” is known; known are {known}",
+  noRequirement: "{standard} sets no requirement for {indicator}",
+  noLimit: "{standard} sets no coefficient limit for {indicator}",
+  notSeven:
+    "Argument “{argument}” has {rows} rows and {columns} columns; it needs one row a school with {count} indicators each",
+  notColumn: "Argument “{argument}” has {columns} columns, it has to be one",
+  noEnrolmentTitle:
+    "No title of argument “{argument}” is 在校生数 (enrolment); include that column, or give the enrolment as the second argument",
+  twoEnrolmentTitles: "Argument “{argument}” has {count} columns titled 在校生数; select those of one stage",
+  noFigureColumns: "Argument “{argument}” has no column of numbers beside 在校生数",
+  noTitles: "The first row of argument “{argument}” has to be titles",
+  planNoResource: "All totals are 0, nothing can be planned",
+  planCaps: "The limit cannot be kept: the schools that would need more have reached their cap",
+  planStandards:
+    "The limit cannot be kept: the schools that would give fall below their standard; moving reaches {coefficient} at best",
+  planUnitTooLarge: "The limit cannot be kept: moving whole units reaches {coefficient} at best; use a smaller unit",
+  planTooManyUnits: "Too many units are needed; use a larger unit, e.g. 1000",
+  internal: "The function failed: {detail}",
+};
+
+/** What a custom function answers instead of a figure: what is wrong, with which argument. */
+export const FUNCTION_PROBLEMS: InBoth<Problems> = { zh, en };
