@@ -1,0 +1,2 @@
+export { WORKBOOK } from "./workbook";
+export { CLASSES } from "./classes";
