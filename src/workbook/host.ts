@@ -13,18 +13,12 @@ export type Progress = (done: number, total: number) => void;
  * - `tooLarge`: the application refuses even the smallest block
  * - `busy`: the application asks to come back later
  * - `gone`: a sheet or cell that was there when the workbook was read
+ * - `changed`: the workbook is not what it was when it was read, so that nothing was written
  * - `unsupported`: the application lacks what is needed
  * - `unknown`: anything else; the application's own code is in `detail`
  */
 export type HostProblem =
-  | "cellEditMode"
-  | "protected"
-  | "readOnly"
-  | "tooLarge"
-  | "busy"
-  | "gone"
-  | "unsupported"
-  | "unknown";
+  "cellEditMode" | "protected" | "readOnly" | "tooLarge" | "busy" | "gone" | "changed" | "unsupported" | "unknown";
 
 /** A call that the application behind a host refused; nothing is said in it that depends on a language. */
 export class HostError extends Error {

@@ -4,3 +4,7 @@ export * from "./edit";
 export * from "./host";
 export { withEdits } from "./withEdits";
 export { textWidth } from "./textWidth";
+export { isoDate } from "./isoDate";
+export { lookOfCode, type NumberLook } from "./numberLook";
+export { freeSheetName, OWN_NAME_PREFIX, quotedSheetName, sheetOfReference } from "./reference";
+export { LINK_COLOUR, listOfChoices, REPORT_LOOKS, UNMET_FILL, type LookStyle } from "./looks";

@@ -1,5 +1,6 @@
 import { cellKey } from "../../src/workbook";
-import { edit, opened } from "../workbook-file/opened";
+import { edit } from "../host-contract/calls";
+import { opened } from "../workbook-file/opened";
 import { smallWorkbook } from "../workbook-file/packageBuilder";
 
 const cell = (address: string, formula = ""): string => `<c r="${address}">${formula}<v>1</v></c>`;

@@ -1,5 +1,5 @@
 import type { ReportSheet, WorkbookHost } from "../../src/workbook";
-import { edit, readAll } from "./opened";
+import { edit, readAll } from "./calls";
 
 /**
  * The contract that every host keeps.

@@ -1,5 +1,5 @@
 import { openWorkbookFile } from "../../src/workbook/file";
-import { describeHostContract } from "./hostContract";
+import { describeHostContract } from "../host-contract/hostContract";
 import { smallWorkbook } from "./packageBuilder";
 
 describeHostContract("workbook file", () =>

@@ -1,9 +1,6 @@
 import { openWorkbookFile, WorkbookFileError, type FileWorkbook } from "../../src/workbook/file";
-import type { CellValue, Edit, SheetSnapshot, WorkbookHost, WorkbookSnapshot } from "../../src/workbook";
-
-export function readAll(host: WorkbookHost): Promise<WorkbookSnapshot> {
-  return host.read(new AbortController().signal, () => undefined);
-}
+import type { SheetSnapshot, WorkbookSnapshot } from "../../src/workbook";
+import { readAll } from "../host-contract/calls";
 
 /** Opens and reads a file; the first sheet is at hand, because most tests have only one. */
 export async function opened(
@@ -14,11 +11,6 @@ export async function opened(
   const [sheet] = snapshot.sheets;
   if (sheet === undefined) throw new Error("no sheet");
   return { book, snapshot, sheet };
-}
-
-/** An edit of the sheet named `S`, where a test does not say otherwise. */
-export function edit(cell: string, from: CellValue, to: Edit["to"], more: Partial<Edit> = {}): Edit {
-  return { sheet: "S", cell, from, to, style: null, replacesFormula: false, ...more };
 }
 
 /** The code with which a file is refused, when it is opened or when it is read; null where it is not refused. */

@@ -1,6 +1,7 @@
 import ExcelJS from "exceljs";
 import { compareParts, partText } from "./compareParts";
-import { edit, opened } from "./opened";
+import { edit } from "../host-contract/calls";
+import { opened } from "./opened";
 import { ORIGINS, SHEET_TAIL } from "./origins";
 
 const report = {

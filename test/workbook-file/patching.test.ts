@@ -1,5 +1,6 @@
 import { compareParts, partText } from "./compareParts";
-import { edit, opened, refusal } from "./opened";
+import { edit } from "../host-contract/calls";
+import { opened, refusal } from "./opened";
 import { excelLike } from "./origins";
 import { relationships, smallWorkbook, STYLES, type SmallWorkbook } from "./packageBuilder";
 

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { addressOf, isCellDate, type CellValue } from "../../src/workbook";
-import { edit, opened } from "./opened";
+import { edit } from "../host-contract/calls";
+import { opened } from "./opened";
 import { ORIGINS } from "./origins";
 
 const position = fc.record({ row: fc.nat(30), column: fc.nat(30) });

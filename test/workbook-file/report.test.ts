@@ -1,6 +1,7 @@
 import type { ReportSheet } from "../../src/workbook";
 import { compareParts, partText } from "./compareParts";
-import { edit, opened } from "./opened";
+import { edit } from "../host-contract/calls";
+import { opened } from "./opened";
 import { excelLike } from "./origins";
 import { smallWorkbook, STYLES } from "./packageBuilder";
 

@@ -2,7 +2,8 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { CellValue, Edit } from "../../src/workbook";
 import { compareParts } from "./compareParts";
-import { edit, opened, refusal } from "./opened";
+import { edit } from "../host-contract/calls";
+import { opened, refusal } from "./opened";
 
 const SHARED = join(__dirname, "../../../shared");
 const FIXTURES = join(SHARED, "fixtures");

@@ -1,5 +1,6 @@
+import { lookOfCode, type NumberLook } from "../..";
 import { attributeOf, childOf, childrenOf, isTrue, type XmlElement } from "../xml/tree";
-import { builtInLook, lookOfCode, type NumberLook } from "./numberFormats";
+import { builtInLook } from "./numberFormats";
 
 /** What a cell's style says about its meaning. */
 export interface CellFormat {

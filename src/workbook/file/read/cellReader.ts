@@ -1,9 +1,9 @@
-import { LAST_COLUMN, LAST_ROW, parseRange, type CellRange, type CellFormula, type CellValue } from "../..";
+import { isoDate, LAST_COLUMN, LAST_ROW, parseRange, type CellRange, type CellFormula, type CellValue } from "../..";
 import { unescapeCellText } from "../xml/escape";
 import { parseNumber, parseWhole } from "../xml/number";
 import type { XmlScanner } from "../xml/scanner";
 import { DEFAULT_FORMAT, type CellFormat } from "./cellFormats";
-import { isoDate, normalIsoDate } from "./dates";
+import { normalIsoDate } from "./dates";
 import { richText } from "./richText";
 import type { SharedStrings } from "./sharedStrings";
 

@@ -1,8 +1,6 @@
 import type { CellObject, WorkSheet } from "@e965/xlsx";
-import { cellKey, type CellFormula, type CellValue, type SheetSnapshot } from "../../..";
+import { cellKey, isoDate, lookOfCode, type CellFormula, type CellValue, type SheetSnapshot } from "../../..";
 import { LIMITS } from "../../limits";
-import { isoDate } from "../../read/dates";
-import { lookOfCode } from "../../read/numberFormats";
 import type { SlotBudget } from "../plainSheet";
 
 /** What the cells of a workbook refer to. */

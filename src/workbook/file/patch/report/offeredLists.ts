@@ -1,18 +1,5 @@
-import { addressOf, type ReportSheet } from "../../..";
+import { addressOf, listOfChoices, type ReportSheet } from "../../..";
 import { escapeXml } from "../../xml/escape";
-
-/** Characters that a list written out in a formula may have. */
-const LONGEST_LIST = 255;
-
-/** The choices as one formula; the last ones are left out where all together would be too long. */
-function listFormula(choices: readonly string[]): string {
-  const kept: string[] = [];
-  for (const choice of choices) {
-    if ([...kept, choice].join(",").length > LONGEST_LIST) break;
-    kept.push(choice);
-  }
-  return `"${kept.join(",")}"`;
-}
 
 /**
  * Lists offered in cells, one validation for all cells that offer the same. Another text may be typed: no error is shown.
@@ -22,7 +9,7 @@ export function offeredLists(rows: ReportSheet["rows"]): string {
   rows.forEach((row, index) => {
     row.forEach(({ choices }, column) => {
       if (choices === undefined || choices.length === 0) return;
-      const formula = listFormula(choices);
+      const formula = `"${listOfChoices(choices)}"`;
       const known = cells.get(formula);
       if (known === undefined) cells.set(formula, [addressOf(index, column)]);
       else known.push(addressOf(index, column));

@@ -1,32 +1,7 @@
-import type { ReportCell } from "../../..";
+import { LINK_COLOUR, REPORT_LOOKS, type LookStyle, type ReportCell } from "../../..";
 import { styleElement, type StyleElement } from "../styles/styleElements";
 import { solidFill, type StyleSheet } from "../styles/styleSheet";
 
-type Look = NonNullable<ReportCell["look"]>;
-
-interface LookStyle {
-  readonly fill?: string;
-  readonly bold?: boolean;
-  readonly size?: number;
-  readonly colour?: string;
-  readonly bordered?: boolean;
-  readonly unlocked?: boolean;
-  /** Runs on over the cells beside it instead of breaking into lines. */
-  readonly unwrapped?: boolean;
-}
-
-const LOOKS: Readonly<Record<Look | "plain", LookStyle>> = {
-  plain: { bordered: true },
-  title: { bold: true, size: 14, unwrapped: true },
-  header: { bold: true, fill: "FFD9E1F2", bordered: true },
-  mustFix: { fill: "FFF8CBAD", bordered: true },
-  explain: { fill: "FFFFF2CC", bordered: true },
-  note: { colour: "FF595959" },
-  line: { unwrapped: true },
-  input: { fill: "FFE2EFDA", bordered: true, unlocked: true },
-};
-
-const LINK_COLOUR = "FF0563C1";
 const SIDES = ["left", "right", "top", "bottom"];
 
 /** The style numbers of the cells of our own sheet; added to the workbook's styles where they are new. */
@@ -39,7 +14,7 @@ export class ReportStyles {
     const name = cell.look ?? "plain";
     const isLink = cell.link !== undefined;
     const key = `${name} ${String(isLink)}`;
-    const style = this.known.get(key) ?? addStyle(this.styles, LOOKS[name], isLink);
+    const style = this.known.get(key) ?? addStyle(this.styles, REPORT_LOOKS[name], isLink);
     this.known.set(key, style);
     return style;
   }
@@ -75,7 +50,7 @@ function addStyle(styles: StyleSheet, look: LookStyle, isLink: boolean): number 
 function font(base: StyleElement, look: LookStyle, underlined: boolean): StyleElement {
   const own = new Map(base.children.map((child) => [child.name, child]));
   const size = look.size === undefined ? own.get("sz") : styleElement("sz", { val: look.size });
-  const colour = look.colour === undefined ? own.get("color") : styleElement("color", { rgb: look.colour });
+  const colour = look.colour === undefined ? own.get("color") : styleElement("color", { rgb: `FF${look.colour}` });
   const parts = [
     look.bold === true ? styleElement("b") : undefined,
     underlined ? styleElement("u") : undefined,

@@ -1,5 +1,5 @@
-import type { ReportSheet } from "../../..";
-import { definedNames, quotedSheetName, sheetOfReference } from "../../package/definedNames";
+import { freeSheetName, quotedSheetName, sheetOfReference, type ReportSheet } from "../../..";
+import { definedNames } from "../../package/definedNames";
 import type { SheetPart, WorkbookPart } from "../../package/workbookPart";
 import type { WorkbookPackage } from "../../read/openPackage";
 import { attributeOf, childOf, childrenOf } from "../../xml/tree";
@@ -9,9 +9,6 @@ import { ReportStyles } from "./reportLooks";
 import { reportXml } from "./reportXml";
 import type { StyleSheet } from "../styles/styleSheet";
 import type { WorkbookEditor } from "../workbookEditor";
-
-/** Characters that a sheet name may have. */
-const LONGEST_NAME = 31;
 
 /**
  * Adds a sheet of our own, or replaces the one that is there, which keeps its name and place.
@@ -33,7 +30,7 @@ export function putReport(
   const xml = reportXml(report, namespaceOf(workbook), (cell) => looks.of(cell));
   changes.replace(part, xml);
   if (own !== null) return;
-  const name = freeName(workbook, report.title);
+  const name = freeSheetName(report.title, sheetNames(workbook));
   editor.addSheet(name, editor.addPart(part, "worksheet"));
   editor.setHiddenName(report.ownName, `${quotedSheetName(name)}!$A$1`);
   addSheetTitle(archive, workbook, name, changes);
@@ -54,18 +51,11 @@ function freeSheetPart({ archive, workbook }: WorkbookPackage): string {
   return part();
 }
 
-function freeName(workbook: WorkbookPart, title: string): string {
-  const sheets = childrenOf(childOf(workbook.root, "sheets"), "sheet");
-  const taken = new Set(sheets.map((sheet) => (attributeOf(sheet, "name") ?? "").toLowerCase()));
-  let name = title.slice(0, LONGEST_NAME);
-  for (let number = 2; taken.has(name.toLowerCase()); number++) {
-    const suffix = `(${String(number)})`;
-    name = title.slice(0, LONGEST_NAME - suffix.length) + suffix;
-  }
-  return name;
-}
-
 function namespaceOf({ root }: WorkbookPart): string {
   const attribute = root.prefix === "" ? "xmlns" : `xmlns:${root.prefix.slice(0, -1)}`;
   return attributeOf(root, attribute) ?? "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
+}
+
+function sheetNames({ root }: WorkbookPart): readonly string[] {
+  return childrenOf(childOf(root, "sheets"), "sheet").map((sheet) => attributeOf(sheet, "name") ?? "");
 }

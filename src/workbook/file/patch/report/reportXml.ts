@@ -1,6 +1,5 @@
-import { addressOf, rangeAddress, type ReportCell, type ReportSheet } from "../../..";
+import { addressOf, quotedSheetName, rangeAddress, type ReportCell, type ReportSheet } from "../../..";
 import { LIMITS } from "../../limits";
-import { quotedSheetName } from "../../package/definedNames";
 import { escapeXml } from "../../xml/escape";
 import { cellXml } from "../cells/cellXml";
 import { offeredLists } from "./offeredLists";

@@ -1,3 +1,4 @@
+import { UNMET_FILL } from "../../..";
 import { childOf, parseXml, type XmlElement } from "../../xml/tree";
 import type { Splice } from "../../xml/splice";
 import { canonical, copyOf, serialise, styleElement, withAttributes, type StyleElement } from "./styleElements";
@@ -17,11 +18,9 @@ const SEEDS: Readonly<Record<ListName, readonly StyleElement[]>> = {
   cellXfs: [styleElement("xf", { numFmtId: 0, fontId: 0, fillId: 0, borderId: 0 })],
 };
 
-/** The dark fill of a failing value, as the official instructions of the 2012 form ask for it. */
-const UNMET_FILL = solidFill("FF808080");
-
-export function solidFill(argb: string): StyleElement {
-  const colours = [styleElement("fgColor", { rgb: argb }), styleElement("bgColor", { indexed: 64 })];
+/** @param colour `RRGGBB` */
+export function solidFill(colour: string): StyleElement {
+  const colours = [styleElement("fgColor", { rgb: `FF${colour}` }), styleElement("bgColor", { indexed: 64 })];
   return styleElement("fill", {}, [styleElement("patternFill", { patternType: "solid" }, colours)]);
 }
 
@@ -48,7 +47,7 @@ export class StyleSheet {
   /** The style of a failing value that otherwise looks as before. */
   unmet(style: number): number {
     const base = this.list("cellXfs").at(style) ?? styleElement("xf", { numFmtId: 0, fontId: 0, borderId: 0 });
-    const fillId = this.indexOf("fills", UNMET_FILL);
+    const fillId = this.indexOf("fills", solidFill(UNMET_FILL));
     const isUnmet = base.attributes.some(({ name, value }) => name === "fillId" && value === String(fillId));
     return isUnmet ? style : this.indexOf("cellXfs", withAttributes(base, { fillId, applyFill: 1 }));
   }

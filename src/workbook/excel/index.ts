@@ -1,0 +1,4 @@
+export { ExcelWorkbook } from "./host";
+export { createWorkbook } from "./office/createWorkbook";
+export { whenReady, type OfficeColours, type OfficeHost } from "./office/ready";
+export { onRibbon, showPane, type RibbonCommand } from "./office/ribbon";

@@ -1,0 +1,13 @@
+/** How a number is shown, as far as it changes what it means. */
+export type NumberLook = "plain" | "date" | "percent";
+
+/** The look of a format code such as `yyyy"年"m"月"` or `0.0%`; its first section decides, the one for positive numbers. */
+export function lookOfCode(code: string): NumberLook {
+  const elapsed = /\[(h+|m+|s+)\]/i;
+  const bare = code
+    .replace(/"[^"]*"?|\\.|_.|\*./g, "")
+    .replace(/\[[^\]]*\]?/g, (bracket) => (elapsed.test(bracket) ? "h" : ""));
+  const positive = bare.split(";")[0] ?? "";
+  if (/[ymdhs]|aaa/i.test(positive.replace(/general/gi, ""))) return "date";
+  return positive.includes("%") ? "percent" : "plain";
+}
