@@ -2,7 +2,7 @@ import type { ReportSheet } from "../../src/workbook";
 import { compareParts, partText } from "./compareParts";
 import { edit, opened } from "./opened";
 import { excelLike } from "./origins";
-import { smallWorkbook, STYLES } from "./packageBuilder";
+import { smallWorkbook, STYLES } from "../../src/build/fuzz/smallWorkbook";
 
 function report(more: Partial<ReportSheet> = {}): ReportSheet {
   return {

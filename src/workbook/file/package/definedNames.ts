@@ -1,7 +1,7 @@
 import { attributeOf, childOf, childrenOf, isTrue, type XmlElement } from "../xml/tree";
 
 /** The names under which this add-in keeps places of its own begin so. */
-const OWN_PREFIX = "_Balance";
+export const OWN_PREFIX = "_Balance";
 
 /** The `definedName` elements that hold for the whole workbook. */
 export function definedNames(workbook: XmlElement): readonly XmlElement[] {
