@@ -5,7 +5,6 @@ export {
   formatDecimal,
   fromNumber,
   multiply,
-  roundHalfUp,
   subtract,
   toNumber,
   type Decimal,
@@ -24,3 +23,4 @@ export { exactSum } from "./exactSum";
 export { groupedCoefficients, schoolGroups, type SchoolGroups } from "./grouped";
 export { coefficientInterval, type Interval } from "./interval";
 export { atLeast, roundRatioHalfUp } from "./ratio";
+export { rounded } from "./rounded";

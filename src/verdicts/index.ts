@@ -2,4 +2,5 @@ export type * from "./types";
 export { judge } from "./judge";
 export { judgeBySchoolRule } from "./school";
 export type * from "./items/types";
+export { readOwnVerdict } from "./items/own";
 export { verdictRules } from "./rules";

@@ -11,7 +11,7 @@ const CODES: ReadonlyMap<string, string> = new Map(
 
 /** The user's own part of a 备注. */
 function ownRemark(text: string): string {
-  return text.replace(OWN, "").trimEnd();
+  return text === "" ? "" : text.replace(OWN, "").trimEnd();
 }
 
 /**
@@ -27,8 +27,10 @@ export function remark(verdict: SchoolVerdict, standard: Standard, standing: str
     below: [],
     missing: [],
   };
+  // Told once: a verdict works them out anew each time.
+  const { indicators } = verdict;
   for (const indicator of standard.indicators) {
-    const judged = verdict.indicators[indicator.id];
+    const judged = indicators[indicator.id];
     const code = CODES.get(indicatorField(indicator)) ?? indicator.id;
     if (judged === undefined || judged.met === null) groups.missing.push(code);
     else if (judged.met) groups.met.push(code);
