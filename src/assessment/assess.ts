@@ -1,5 +1,5 @@
 import type { WorkbookSnapshot } from "../workbook";
-import { presentRun } from "./present";
+import { presentRun, presentVerdicts } from "./present";
 import { run } from "./run";
 import type { Assessment, Settings } from "./types";
 
@@ -11,5 +11,7 @@ import type { Assessment, Settings } from "./types";
  * @throws NotAssessableError where no table is recognised or none has a school; UnknownProvinceError
  */
 export function assess(snapshot: WorkbookSnapshot, settings: Settings): Assessment {
-  return presentRun(run(snapshot, settings), settings.language);
+  const { language } = settings;
+  const found = run(snapshot, settings);
+  return presentRun(found, presentVerdicts(found, language), language);
 }

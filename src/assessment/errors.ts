@@ -1,7 +1,7 @@
 /** Why a workbook cannot be assessed at all. */
-export type NotAssessableCode = "nothingRecognised" | "noSchoolRow";
+export type NotAssessableCode = "nothingRecognised" | "noSchoolRow" | "tooManyFindings";
 
-/** Nothing to judge: no table of ours, or tables without a school. */
+/** Nothing to judge: no table of ours, tables without a school, or rows that are anything but schools. */
 export class NotAssessableError extends Error {
   constructor(
     readonly code: NotAssessableCode,

@@ -1,6 +1,6 @@
 import { check, recheckStageTables, type Finding } from "../checks";
 import { recordsOf, stageTablesOf } from "../records";
-import { addressOf, withEdits, type WorkbookSnapshot } from "../workbook";
+import { addressOf, withEdits, type Edit, type WorkbookSnapshot } from "../workbook";
 import type { Run } from "./run";
 
 /** What is said of a workbook as it stands. */
@@ -43,6 +43,15 @@ function checkedAgain(run: Run, snapshot: WorkbookSnapshot): readonly Finding[] 
   return recheckStageTables({ ...context, records }, checked);
 }
 
+/** The places of the findings that are among the edits; of edits there may be many more than of findings. */
+function writtenOf(findings: readonly Finding[], edits: readonly Edit[]): ReadonlySet<string> {
+  const places = new Set(findings.flatMap(({ location }) => (location === null ? [] : [placeKey(location)])));
+  const written = new Set<string>();
+  if (places.size === 0) return written;
+  for (const edit of edits) if (places.has(placeKey(edit))) written.add(placeKey(edit));
+  return written;
+}
+
 /**
  * What a run of the pipeline over the filled workbook would say, without running all of it again: filling writes only
  * what the run itself worked out, so that figures and verdicts stand, and no rule changes its mind but those that look at
@@ -53,7 +62,7 @@ function checkedAgain(run: Run, snapshot: WorkbookSnapshot): readonly Finding[] 
  */
 export function runFilled(run: Run, snapshot: WorkbookSnapshot): Findings {
   const { context, verdicts, dataMark, plan } = run;
-  const written = new Set(plan.edits.map(placeKey));
+  const written = writtenOf(run.writes, plan.edits);
   const writes = run.writes.filter(({ location }) => location === null || !written.has(placeKey(location)));
   return { context, verdicts, dataMark, findings: [...checkedAgain(run, snapshot), ...writes] };
 }

@@ -4,4 +4,4 @@ export { planFill, type FillPlan } from "./planFill";
 export { reasonSentence, stageWord } from "./sentences";
 export type * from "./types";
 export type { ReportContext } from "./report";
-export { NoPlaceError, TemplateFullError, transfer, type Transfer } from "./transfer";
+export { NoPlaceError, TemplateFullError, transfer, type LeftCells, type LeftReason, type Transfer } from "./transfer";

@@ -1,7 +1,7 @@
 import { displayValue, type ReportSheet, type SheetSnapshot, type WorkbookSnapshot } from "../workbook";
 import { runFilled } from "./filled";
-import { presentResult, presentRun } from "./present";
-import { previousReport, reportSheet, type ReportContext } from "./report";
+import { presentFindings, presentRun, presentVerdicts } from "./present";
+import { previousReport, reportSheet, type Explanation, type ReportContext } from "./report";
 import { run } from "./run";
 import type { Assessment, Settings } from "./types";
 
@@ -29,14 +29,26 @@ function readsLike(report: ReportSheet, sheet: SheetSnapshot): boolean {
  * Plans to fill a workbook: what the pipeline says of it, and the sheet 校验结果 as it reads once the edits are applied.
  *
  * A run that changes nothing keeps the date of the run before, so that filling twice leaves the file as it is.
+ *
+ * @param carried reasons that were given in another file, from which the workbook was made
  */
-export function planFill(snapshot: WorkbookSnapshot, settings: Settings, context: ReportContext): FillPlan {
+export function planFill(
+  snapshot: WorkbookSnapshot,
+  settings: Settings,
+  context: ReportContext,
+  carried: readonly Explanation[] = [],
+): FillPlan {
   const { language } = settings;
   const before = run(snapshot, settings);
-  const assessment = presentRun(before, language);
+  const verdicts = presentVerdicts(before, language);
+  const assessment = presentRun(before, verdicts, language);
   const { edits } = assessment;
-  const filled = edits.length === 0 ? assessment : presentResult(runFilled(before, snapshot), language);
-  const previous = previousReport(snapshot);
+  const filled =
+    edits.length === 0
+      ? assessment
+      : { ...verdicts, findings: presentFindings(runFilled(before, snapshot).findings, language) };
+  const standing = previousReport(snapshot);
+  const previous = { ...standing, explanations: [...standing.explanations, ...carried] };
   const dated = (date: string): ReportSheet => reportSheet(filled, edits, previous, { ...context, date });
   if (previous.sheet !== null && previous.date !== null) {
     const unchanged = dated(previous.date);

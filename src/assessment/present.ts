@@ -10,7 +10,7 @@ import type { Findings } from "./filled";
 import { itemMessage } from "./itemMessage";
 import type { Run } from "./run";
 import { countyReasonSentence, findingMessage } from "./sentences";
-import type { AssessedFinding, AssessedSchool, AssessedStage, Assessment, Result } from "./types";
+import type { AssessedFinding, AssessedSchool, AssessedStage, Assessment, NotCountedSchool, Result } from "./types";
 
 function withoutRepeats(places: readonly (Location | null)[]): Location[] {
   const known = places.filter((place) => place !== null);
@@ -91,11 +91,14 @@ function presentTables({ tables }: Recognition, language: Language): Assessment[
   }));
 }
 
-/** The result of a run without its single schools: what the sheet 校验结果 says. */
-export function presentResult(
-  { context: { standard }, findings, verdicts, dataMark }: Findings,
+/** What filling does not change: the standard and the verdicts. */
+export type PresentedVerdicts = Omit<Result, "findings">;
+
+/** The verdicts of a run in words. */
+export function presentVerdicts(
+  { context: { standard }, verdicts, dataMark }: Omit<Findings, "findings">,
   language: Language,
-): Result {
+): PresentedVerdicts {
   const { met, reasons } = verdicts.county;
   return {
     standard: standard.id,
@@ -104,7 +107,6 @@ export function presentResult(
     procedure: standard.procedure[language],
     province: standard.province,
     dataMark,
-    findings: findings.map((finding) => presentFinding(finding, language)),
     stages: presentStages(verdicts, language),
     verdict: met === null ? "undetermined" : met ? "met" : "unmet",
     reasons: reasons.map((reason) => ({
@@ -117,6 +119,11 @@ export function presentResult(
   };
 }
 
+/** Findings in words. */
+export function presentFindings(findings: readonly Finding[], language: Language): Result["findings"] {
+  return findings.map((finding) => presentFinding(finding, language));
+}
+
 function presentItems({ items }: Verdicts, language: Language): Assessment["items"] {
   return Object.fromEntries(
     [...items].map(([id, verdict]) => [id, { met: verdict.met, message: itemMessage(verdict, language) }]),
@@ -127,24 +134,36 @@ function listed(conditions: readonly Eligibility[], language: Language): Assessm
   return conditions.map(({ id, text }) => ({ id, text: text[language] }));
 }
 
-/** A run in words, as `--json` prints it. The schools are put into words when first asked for: filling needs none. */
-export function presentRun(run: Run, language: Language): Assessment {
+function notCounted({ schools }: Verdicts): NotCountedSchool[] {
+  const left: NotCountedSchool[] = [];
+  for (const { part } of schools) {
+    const { name, stage, reason } = part;
+    if (reason !== null) left.push({ name, stage, reason });
+  }
+  return left;
+}
+
+/**
+ * A run in words, as `--json` prints it. The schools are put into words when first asked for: filling needs none.
+ *
+ * @param presented the verdicts of the same run
+ */
+export function presentRun(run: Run, presented: PresentedVerdicts, language: Language): Assessment {
   const { context, verdicts, notAssessed, plan } = run;
   const { recognition, standard } = context;
   const { cover, unrecognised } = recognition;
   let schools: readonly AssessedSchool[] | null = null;
   return {
     version: 1,
-    ...presentResult(
-      { context, verdicts, dataMark: run.dataMark, findings: [...run.checked, ...run.writes] },
-      language,
-    ),
+    ...presented,
+    findings: presentFindings([...run.checked, ...run.writes], language),
     county: { name: cover.countyName, code: cover.countyCode },
     tables: presentTables(recognition, language),
     unrecognised,
     get schools() {
       return (schools ??= verdicts.schools.map(presentSchool));
     },
+    notCounted: notCounted(verdicts),
     notAssessed,
     unchecked: standard.unchecked.map(({ id }) => id),
     uncheckedClauses: Object.fromEntries(standard.unchecked.map(({ id, text }) => [id, text[language]])),

@@ -1,4 +1,4 @@
-import { check, checkWrites, type CheckContext, type Finding } from "../checks";
+import { check, checkWrites, TooManyFindingsError, type CheckContext, type CheckResult, type Finding } from "../checks";
 import { recognise, type Recognition } from "../forms";
 import { measure } from "../measures";
 import { recordsOf, type Records } from "../records";
@@ -41,13 +41,25 @@ function requireSchools(snapshot: WorkbookSnapshot, recognition: Recognition, re
   }
 }
 
+function checked(context: CheckContext): CheckResult {
+  try {
+    return check(context);
+  } catch (error) {
+    if (!(error instanceof TooManyFindingsError)) throw error;
+    throw new NotAssessableError(
+      "tooManyFindings",
+      context.recognition.tables.map(({ sheet }) => sheet),
+    );
+  }
+}
+
 /** All that belongs into the form, one by one: a large form has many. */
 function* wishes(
   { records, measures, standard }: CheckContext,
   verdicts: Verdicts,
   snapshot: WorkbookSnapshot,
 ): Generator<WishedCell> {
-  yield* schoolWishes(verdicts, measures, standard);
+  yield* schoolWishes(verdicts, measures, standard, snapshot);
   yield* stageWishes(records, verdicts, standard);
   yield* itemWishes(records, verdicts, standard, snapshot);
 }
@@ -55,7 +67,8 @@ function* wishes(
 /**
  * Recognises the forms, reads the schools, checks and judges them, and plans what is to be written where.
  *
- * @throws NotAssessableError where no table is recognised or none has a school; UnknownProvinceError
+ * @throws NotAssessableError where no table is recognised, none has a school, or hardly a cell is right;
+ *   UnknownProvinceError
  */
 export function run(snapshot: WorkbookSnapshot, settings: Settings): Run {
   const recognition = recognise(snapshot);
@@ -64,10 +77,9 @@ export function run(snapshot: WorkbookSnapshot, settings: Settings): Run {
   requireSchools(snapshot, recognition, records);
   const measures = measure(records, standard);
   const context = { standard, recognition, records, measures };
-  const checked = check(context);
+  const { findings, notAssessed } = checked(context);
   const verdicts = judge(records, measures, standard);
   const plan = planWrites(snapshot, wishes(context, verdicts, snapshot), settings.replaceFormulas);
   const writes = checkWrites(plan.targets);
-  const { findings, notAssessed } = checked;
   return { context, checked: findings, writes, notAssessed, verdicts, dataMark: dataMarkOf(verdicts), plan };
 }

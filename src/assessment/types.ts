@@ -53,6 +53,11 @@ export interface AssessedSchool {
   readonly places: readonly Location[];
 }
 
+/** A school that does not count, and why. */
+export interface NotCountedSchool extends Pick<AssessedSchool, "name" | "stage"> {
+  readonly reason: NotCountedReason;
+}
+
 export interface AssessedStage {
   /** Counted schools. */
   readonly schools: number;
@@ -120,6 +125,8 @@ export interface Assessment extends Result {
   }[];
   readonly unrecognised: readonly Unrecognised[];
   readonly schools: readonly AssessedSchool[];
+  /** Those of them that do not count: a large form's text needs no more of its schools. */
+  readonly notCounted: readonly NotCountedSchool[];
   /** Rules that could be assessed nowhere in this workbook. */
   readonly notAssessed: readonly string[];
   /** Clauses that no rule can check from the forms: their ids, and what they say. */

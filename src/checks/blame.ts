@@ -1,7 +1,8 @@
-import type { SchoolRow } from "../records";
+import type { CountyFigure, SchoolRow } from "../records";
 import type { FormTable } from "../forms";
 import { addressOf, displayValue, isBlank, valueAt, type Location, type SheetSnapshot } from "../workbook";
 import { columnLabel } from "./label";
+import { shown } from "./plausibility";
 import type { Blame, Evidence, Finding, RuleBase } from "./types";
 
 /** What stands in a row under the given fields, blank cells and missing columns left out. */
@@ -73,6 +74,30 @@ export function blameCell(
     column: label,
     value,
     parameters: { h: label, v: displayValue(value), cell: location.cell, ...more.parameters },
+  };
+}
+
+/** A figure as a finding shows it. */
+function evidenceOfFigure({ label, value, location }: CountyFigure): Evidence {
+  return { label, value, location };
+}
+
+/** Blames a figure of a county table, with the others that it was compared with. */
+export function blameFigure(
+  figure: CountyFigure,
+  others: readonly CountyFigure[],
+  more: Partial<Pick<Blame, "expected" | "evidence" | "parameters" | "stage">> = {},
+): Blame {
+  const { label, value, location } = figure;
+  return {
+    school: null,
+    stage: more.stage ?? null,
+    location,
+    column: label,
+    value,
+    expected: more.expected ?? null,
+    evidence: [...[figure, ...others].map(evidenceOfFigure), ...(more.evidence ?? [])],
+    parameters: { h: label, v: shown(value), ...more.parameters },
   };
 }
 

@@ -1,4 +1,5 @@
 export { check, recheckStageTables } from "./runner";
+export { TooManyFindingsError } from "./errors";
 export { checkWrites } from "./writes";
 export { ruleOf, RULES } from "./rules";
 export type {

@@ -28,6 +28,15 @@ export const plausibility = {
   mediaRoomsPerClass: { minimum: null, maximum: 3 },
   /** E08 a figure per pupil against the median of the stage, and the schools it takes to speak of a median. */
   outlier: { timesMedian: 5, minimumSchools: 5 },
+  /**
+   * X26 表Ⅴ经费, 千元 a county and year: from 1,000 万元 to 200 and 1,000 亿元; and how many times the year before (or the
+   * year before it) a year may be, where units that are mixed up differ by ten or a thousand.
+   */
+  funding: {
+    appropriations: { minimum: 10_000, maximum: 20_000_000 },
+    revenue: { minimum: 10_000, maximum: 100_000_000 },
+    timesYearBefore: 5,
+  },
 } as const;
 
 /** Doubles of decimals such as 0.07 × 10000 miss a boundary by less than this share. */

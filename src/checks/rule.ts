@@ -132,10 +132,12 @@ export function textRule<Reads extends string>(spec: TextSpec<Reads>): RowRule {
 
 /** A rule about single cells. */
 export function cellRule(
-  spec: Declared & Pick<CellRule, "reads" | "looksAt" | "assess"> & { readonly scope?: Scope },
+  spec: Declared &
+    Pick<CellRule, "reads" | "looksAt" | "assess"> &
+    Partial<Pick<CellRule, "assessNumber">> & { readonly scope?: Scope },
 ): CellRule {
-  const { reads, looksAt, assess, scope = "cell" } = spec;
-  return { ...base(spec, scope, reads), kind: "cell", looksAt, assess };
+  const { reads, looksAt, assess, assessNumber = null, scope = "cell" } = spec;
+  return { ...base(spec, scope, reads), kind: "cell", looksAt, assess, assessNumber };
 }
 
 /** A rule about sheets or the workbook, which says itself whether it had anything to assess. */

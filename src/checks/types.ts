@@ -1,6 +1,6 @@
 import type { Field, Recognition, SchoolTable } from "../forms";
 import type { Measures } from "../measures";
-import type { Reading, Records, SchoolRow } from "../records";
+import type { CountyNumber, Reading, Records, SchoolRow } from "../records";
 import type { Stage, Standard, StandardId } from "../standards";
 import type { CellValue, Location } from "../workbook";
 
@@ -100,12 +100,14 @@ export interface Cell {
   readonly counted: boolean;
 }
 
-/** A rule about single cells, whatever stands beside them. */
+/** A rule about single cells of the schools' and the county's own tables, whatever stands beside them. */
 export interface CellRule extends RuleBase {
   readonly kind: "cell";
   /** Which columns of a table it looks at. */
   readonly looksAt: (field: Field, table: SchoolTable, standard: Standard) => boolean;
   readonly assess: (cell: Cell) => Outcome;
+  /** What it says of a cell of the county's own tables; null for a rule about schools alone. */
+  readonly assessNumber: ((cell: CountyNumber) => Outcome) | null;
 }
 
 /** A rule about sheets, or the whole workbook. */

@@ -1,5 +1,5 @@
 import { readNumber } from "../records";
-import { fromNumber, roundHalfUp, toNumber } from "../statistics";
+import { rounded } from "../statistics";
 import { displayValue, isBlank, type CellValue } from "../workbook";
 import { findingOf } from "./blame";
 import { columnLabel } from "./label";
@@ -10,7 +10,7 @@ import type { Finding, PlannedWrite, WriteRule } from "./types";
 function sameNumber(from: CellValue, to: number, decimals: number | null): boolean {
   const reading = readNumber(from);
   if (reading.kind !== "number" || !Number.isFinite(reading.value)) return false;
-  return decimals === null ? reading.value === to : toNumber(roundHalfUp(fromNumber(reading.value), decimals)) === to;
+  return decimals === null ? reading.value === to : rounded(reading.value, decimals) === to;
 }
 
 function sameContent({ from, to, decimals }: PlannedWrite): boolean {

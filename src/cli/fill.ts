@@ -46,12 +46,17 @@ interface Planned extends Pick<Assessment, "edits" | "skipped"> {
   readonly said: readonly string[] | Assessment;
 }
 
+/** What `--json` says of a file that was carried into the blank form; the edits of the new workbook are counted only. */
+function carriedCounts({ edits, explanations, ...transfer }: Transfer) {
+  return { ...transfer, edits: edits.length, explanations: explanations.length };
+}
+
 /** A large form's snapshot, and all that refers to it, is let go when this returns: filling needs room of its own. */
 async function plan(command: FillCommand, terminal: Terminal): Promise<Planned> {
   const { file, json, language } = command;
   const { workbook, snapshot, transfer } = await fillable(command, terminal);
   const context = { date: terminal.today(), program: PROGRAM, language };
-  const { assessment, report } = planFill(snapshot, settingsOf(command), context);
+  const { assessment, report } = planFill(snapshot, settingsOf(command), context, transfer?.explanations);
   const { edits, skipped } = assessment;
   const said = json ? assessment : assessmentLines(file, assessment, language);
   return { workbook, report, transfer, edits, skipped, code: exitCodeOf(assessment), said };
@@ -72,7 +77,7 @@ export async function fill(command: FillCommand, terminal: Terminal): Promise<Ex
   const notWritten = notApplied(planned, outcomes);
   const { signed } = workbook;
   if ("version" in said) {
-    const carried = transfer === null ? null : { ...transfer, edits: transfer.edits.length };
+    const carried = transfer === null ? null : carriedCounts(transfer);
     const printed = { file, ...said, skipped: notWritten, edits: applied, out, backup, reported, signed };
     terminal.out(`${JSON.stringify({ ...printed, transfer: carried })}\n`);
   } else {

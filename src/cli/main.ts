@@ -1,3 +1,4 @@
+import { readStream } from "../workbook/file/nodeFile";
 import { run } from "./run";
 
 function today(): string {
@@ -14,11 +15,7 @@ process.stdout.on("error", (error: NodeJS.ErrnoException) => {
 void run(process.argv.slice(2), {
   out: (text) => process.stdout.write(text),
   err: (text) => process.stderr.write(text),
-  input: async () => {
-    const chunks: Uint8Array[] = [];
-    for await (const chunk of process.stdin) if (chunk instanceof Uint8Array) chunks.push(chunk);
-    return new Uint8Array(Buffer.concat(chunks));
-  },
+  input: () => readStream(process.stdin),
   today,
 }).then((code) => {
   process.exitCode = code;

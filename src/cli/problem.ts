@@ -65,7 +65,10 @@ function sentenceOf(error: unknown, language: Language): string {
     return fill(texts[error.code], { seen: error.seen.join(WORDS[language].list) });
   if (error instanceof ForeignInPlaceError) return texts.foreignInPlace;
   if (error instanceof NoPlaceError) {
-    return fill(texts.noPlace, { schools: error.schools.slice(0, NAMED).join(WORDS[language].list) });
+    const schools = error.schools.slice(0, NAMED).join(WORDS[language].list);
+    return error.table === null
+      ? fill(texts.noPlace, { schools })
+      : fill(texts.noPlaceTable, { table: error.table, schools });
   }
   if (error instanceof TemplateFullError) {
     const { sheet, needed, room } = error;

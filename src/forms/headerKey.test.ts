@@ -48,6 +48,18 @@ describe("headerKey", () => {
     expect(isColumnCode("Ｌ3-1")).toBe(true);
     expect(isColumnCode("L3在校生数")).toBe(false);
   });
+
+  it.each([
+    ["其中寄宿生", "寄宿生", null],
+    ["学校的占地面积", "学校占地面积", null],
+    ["图书及设备", "图书设备", null],
+    ["教学仪器设备资产值万元", "教学仪器设备资产值", "万元"],
+    ["校舍面积平方米", "校舍面积", "㎡"],
+    ["班数", "班数", null],
+  ])("takes apart a title of Chinese characters alone like any other: %s", (text, key, unit) => {
+    expect(headerKey(text)).toEqual({ key, unit });
+    expect(headerKey(` ${text} `)).toEqual({ key, unit });
+  });
 });
 
 describe("unitOf", () => {

@@ -56,6 +56,9 @@ const UNITS = new Map<string, string>([
 const CODE = /^l\d+(-\d)?$/;
 /** Most names of schools are plain already. */
 const PLAIN = /^[\u4e00-\u9fff0-9a-z]*$/;
+/** Chinese characters alone, as most titles are; their key is the text itself, unless one of these is to be taken off. */
+const SIMPLE = /^[\u4e00-\u9fff]+$/;
+const UNIT_OR_PARTICLE = /^其中|[的及和与]|(?:万元|千元|平方米)$/;
 const BLANK = /[\s\u200b-\u200d\u2060\ufeff\u00ad]+/g;
 const LEADING = [
   /^其中:?/,
@@ -84,8 +87,12 @@ export function plainText(text: string): string {
     .replace(/[\]}〕】〗〉》」』]/g, ")");
 }
 
+/** A longer text is neither a unit nor a code, however many blanks it holds. */
+const LONGEST_MARK = 24;
+
 /** The unit that a text names and nothing else, e.g. `（万元）`, `单位：元`, `㎡`; null for every other text. */
 export function unitOf(text: string): string | null {
+  if (text.length > LONGEST_MARK) return null;
   const plain = plainText(text)
     .replace(/^\((.*)\)$/, "$1")
     .replace(/^单位:?/, "");
@@ -94,7 +101,7 @@ export function unitOf(text: string): string | null {
 
 /** True for the codes that the official forms print below the header: `L1`, `L3-1`. */
 export function isColumnCode(text: string): boolean {
-  return CODE.test(plainText(text));
+  return text.length <= LONGEST_MARK && CODE.test(plainText(text));
 }
 
 /**
@@ -106,20 +113,7 @@ export function isColumnCode(text: string): boolean {
  * belongs to the name: 艺术（计） and 艺术（未分科） are two things.
  */
 export function headerKey(text: string): HeaderKey {
-  const known = KNOWN.get(text);
-  if (known !== undefined) return known;
-  const key = computeKey(text);
-  if (KNOWN.size >= MOST_KNOWN) KNOWN.clear();
-  if (text.length <= LONGEST_KNOWN) KNOWN.set(text, key);
-  return key;
-}
-
-/** The same few titles are looked up by every table, every vocabulary and every run; normalising them is slow. */
-const KNOWN = new Map<string, HeaderKey>();
-const MOST_KNOWN = 4_000;
-const LONGEST_KNOWN = 120;
-
-function computeKey(text: string): HeaderKey {
+  if (SIMPLE.test(text) && !UNIT_OR_PARTICLE.test(text)) return { key: text, unit: null };
   let plain = plainText(text.replace(/^\s*[①-⑳❶-❿]/, ""));
   if (CODE.test(plain)) return { key: "", unit: null };
   plain = withoutLeading(plain);

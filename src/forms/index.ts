@@ -1,5 +1,5 @@
 export { FIELDS, fieldOf } from "./fields";
-export { officialItem, OFFICIAL_ITEMS, type OfficialItem, type Sentence, type Slot } from "./items";
+export { officialItem, OFFICIAL_ITEMS, plainSentence, type OfficialItem, type Sentence, type Slot } from "./items";
 export { recognise } from "./recognise";
 export { tableTitle } from "./catalogue";
 export type * from "./types";

@@ -1,5 +1,6 @@
 import type { SheetSnapshot, WorkbookSnapshot } from "../workbook";
 import { readCover } from "./cover";
+import { HeaderKeys } from "./headerKeys";
 import { ownSheets } from "./ownSheets";
 import { recogniseSheet, resolveTitle, type SheetTables } from "./recogniseSheet";
 import { standardOfWorkbook } from "./standard";
@@ -14,8 +15,9 @@ import type { FormTable, Recognition, Unrecognised } from "./types";
  */
 export function recognise(snapshot: WorkbookSnapshot): Recognition {
   const own = ownSheets(snapshot);
+  const headerKeys = new HeaderKeys();
   const read = snapshot.sheets.map((sheet, index) =>
-    own.has(sheet.name) ? null : { sheet, found: recogniseSheet(sheet, index) },
+    own.has(sheet.name) ? null : { sheet, found: recogniseSheet(sheet, index, headerKeys) },
   );
   const sheets = read.filter((entry): entry is SheetEntry => entry !== null);
   const byHeader = sheets.flatMap(({ found }) => found.tables);

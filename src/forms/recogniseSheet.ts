@@ -1,5 +1,6 @@
 import type { StandardId } from "../standards";
 import { addressOf, valueAt, type SheetSnapshot } from "../workbook";
+import type { HeaderKeys } from "./headerKeys";
 import { lastRowOf, textOf, textsOf } from "./layout/cells";
 import { growHeader } from "./layout/header";
 import { knownFields, scanSheet, type PlacedTitle, type SheetScan } from "./layout/scan";
@@ -11,7 +12,8 @@ import { readStageTable } from "./tables/stageTable";
 import { readFigureTable } from "./tables/figureTable";
 import { readItemTable } from "./tables/itemTable";
 import { hasContent, readTitledTable } from "./tables/titledTable";
-import type { FormTable, SchoolTable, StageTable, Unrecognised } from "./types";
+import { readYearTable } from "./tables/yearTable";
+import type { FormTable, SchoolTable, StageTable, TitledTable, Unrecognised } from "./types";
 
 /** A header stands so near below its title, and has so many texts at least. */
 const HEADER_REACH = 8;
@@ -26,8 +28,8 @@ export interface SheetTables {
 }
 
 /** Recognises the tables of a sheet by their headers, each between the title above it and whatever comes next. */
-export function recogniseSheet(sheet: SheetSnapshot, sheetIndex: number): SheetTables {
-  const scan = scanSheet(sheet);
+export function recogniseSheet(sheet: SheetSnapshot, sheetIndex: number, headerKeys: HeaderKeys): SheetTables {
+  const scan = scanSheet(sheet, headerKeys);
   const tables: (SchoolTable | StageTable)[] = [];
   const unrecognised: Unrecognised[] = [];
   const claimed = new Set<PlacedTitle>();
@@ -37,7 +39,7 @@ export function recogniseSheet(sheet: SheetSnapshot, sheetIndex: number): SheetT
     const title = scan.titles.filter((candidate) => candidate.row >= free && candidate.row < anchor).pop() ?? null;
     const from = title === null ? free : title.row + 1;
     const end = nextTitleRow(scan, anchor, lastRowOf(sheet) + 1) - 1;
-    const header = growHeader(sheet, anchor, from, end);
+    const header = growHeader(sheet, anchor, from, end, headerKeys);
     const isNext = (row: number) => row > header.last && !repeats(sheet, anchor, row);
     const nextHeader = scan.headerRows.slice(index + 1).find(isNext) ?? end + 1;
     const lastRow = Math.min(end, nextHeader - 1);
@@ -45,7 +47,7 @@ export function recogniseSheet(sheet: SheetSnapshot, sheetIndex: number): SheetT
     const read = readStageTable(place, header) ?? readSchoolTable(place, header);
     if (title !== null && (read !== null || title.ids.length === 0)) claimed.add(title);
     if (read === null) {
-      if (title === null || title.ids.length === 0) unrecognised.push(unknownHeader(sheet, anchor));
+      if (title === null || title.ids.length === 0) unrecognised.push(unknownHeader(sheet, anchor, headerKeys));
       return;
     }
     tables.push(read.table);
@@ -65,7 +67,7 @@ export function resolveTitle(
   fallback: StandardId | null,
 ): FormTable | Unrecognised | null {
   const table = readTitledTable(place, title, fallback);
-  if (table !== null) return readFigureTable(place.sheet, table) ?? readItemTable(place.sheet, table) ?? table;
+  if (table !== null) return withContents(place.sheet, table);
   if (!hasTable(place, title)) return null;
   const [id] = title.ids;
   return {
@@ -75,6 +77,10 @@ export function resolveTitle(
     nearest: id === undefined ? null : tableTitle(id).zh,
     why: "unknownSheet",
   };
+}
+
+function withContents(sheet: SheetSnapshot, table: TitledTable): FormTable {
+  return readFigureTable(sheet, table) ?? readYearTable(sheet, table) ?? readItemTable(sheet, table) ?? table;
 }
 
 /** A line of a table of contents has nothing below it; a foreign title must head a table to be worth a word. */
@@ -118,9 +124,9 @@ function strangeColumns(sheet: SheetSnapshot, { strange }: ReadTable<FormTable>)
 }
 
 /** A row of known titles that makes no table of ours. */
-function unknownHeader(sheet: SheetSnapshot, row: number): Unrecognised {
+function unknownHeader(sheet: SheetSnapshot, row: number, headerKeys: HeaderKeys): Unrecognised {
   const cells = sheet.rows[row] ?? [];
-  const column = cells.findIndex((value) => knownFields([value]).size > 0);
+  const column = cells.findIndex((value) => knownFields([value], headerKeys).size > 0);
   const text = cells
     .map(textOf)
     .filter((title) => title !== "")

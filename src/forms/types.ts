@@ -98,6 +98,19 @@ export interface FigureTable extends RecognisedTable {
   readonly headerRows: { readonly first: number; readonly last: number };
   /** By field id. */
   readonly cells: ReadonlyMap<string, FigureCell>;
+  /** True where the form's own notes ask for “/” in cells that do not apply. */
+  readonly slashMeansNotApplicable: boolean;
+}
+
+/** A table of the county's own figures with a row a year: 表Ⅴ 义务教育经费 of 2012. */
+export interface YearTable extends RecognisedTable {
+  readonly kind: "years";
+  readonly headerRows: { readonly first: number; readonly last: number };
+  /** By field id. */
+  readonly columns: ReadonlyMap<string, Column>;
+  /** From top to bottom; `row` is counted from 0. */
+  readonly rows: readonly { readonly row: number; readonly year: number }[];
+  readonly slashMeansNotApplicable: boolean;
 }
 
 /** One item of 表Ⅳ or 表Ⅴ as it stands. Rows and columns are counted from 0. */
@@ -124,7 +137,7 @@ export interface TitledTable extends RecognisedTable {
   readonly kind: "titled";
 }
 
-export type FormTable = SchoolTable | StageTable | FigureTable | ItemTable | TitledTable;
+export type FormTable = SchoolTable | StageTable | FigureTable | YearTable | ItemTable | TitledTable;
 
 /** A text that looks like a table or header of ours and is none that is known. */
 export interface Unrecognised {

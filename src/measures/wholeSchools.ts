@@ -13,6 +13,50 @@ export interface WholeSchool {
   readonly continuous: boolean;
 }
 
+/** Most schools have one stage: they share its set. */
+const ONE_STAGE: Readonly<Record<Stage, ReadonlySet<Stage>>> = {
+  primary: new Set<Stage>(["primary"]),
+  junior: new Set<Stage>(["junior"]),
+};
+
+/** A school with a single part and no campus, as most are; its figures are told anew each time, since there are many. */
+class PlainSchool implements WholeSchool {
+  constructor(
+    private readonly base: SchoolRow,
+    private readonly part: SchoolPart,
+    private readonly stage: Stage,
+  ) {}
+
+  get name(): string {
+    return this.part.name;
+  }
+
+  get stages(): ReadonlySet<Stage> {
+    return ONE_STAGE[this.stage];
+  }
+
+  get rows(): readonly SchoolRow[] {
+    return [this.base];
+  }
+
+  get pupils(): number | null {
+    const type = runTypeOf(this.base.text("run_type"));
+    return pupilsOf([this.part], type === "twelveYear" || type === "completeSecondary");
+  }
+
+  get continuous(): boolean {
+    const type = runTypeOf(this.base.text("run_type"));
+    return type === "nineYear" || type === "twelveYear";
+  }
+}
+
+function schoolOf(parts: readonly SchoolPart[]): WholeSchool {
+  const [first] = parts;
+  const isPlain = parts.length === 1 && first?.campuses.length === 0;
+  if (!isPlain || first.base === null || first.stage === null) return wholeSchool(parts, first?.name ?? "");
+  return new PlainSchool(first.base, first, first.stage);
+}
+
 function rowsOf(parts: readonly SchoolPart[]): SchoolRow[] {
   const rows: SchoolRow[] = [];
   const known = new Map<SchoolRow["table"], Set<number>>();
@@ -57,12 +101,36 @@ function wholeSchool(parts: readonly SchoolPart[], name: string): WholeSchool {
  * @param parts which parts; a campus that is merged into its main school comes with that one
  */
 export function wholeSchools(parts: readonly SchoolPart[]): readonly WholeSchool[] {
-  const bySchool = new Map<string, SchoolPart[]>();
+  const several = withSeveralParts(parts);
+  const groups = new Map<string, SchoolPart[]>();
+  const order: (SchoolPart | SchoolPart[])[] = [];
   for (const part of parts) {
     if (part.mergedInto !== null) continue;
-    const known = bySchool.get(part.school);
-    if (known === undefined) bySchool.set(part.school, [part]);
-    else known.push(part);
+    const known = groups.get(part.school);
+    if (known !== undefined) known.push(part);
+    else if (!several(part.school)) order.push(part);
+    else {
+      const group = [part];
+      groups.set(part.school, group);
+      order.push(group);
+    }
   }
-  return [...bySchool.values()].map((own) => wholeSchool(own, own[0]?.name ?? ""));
+  return order.map((own) => schoolOf(Array.isArray(own) ? own : [own]));
+}
+
+/**
+ * A test for the keys that several parts may share, by a hash of each: it may take one too many for such a key, but none
+ * too few. A map of 300,000 keys would take more than the schools themselves.
+ */
+function withSeveralParts(parts: readonly SchoolPart[]): (school: string) => boolean {
+  const hashes = Uint32Array.from(parts, ({ school }) => hashOf(school)).sort();
+  const repeated = new Set(hashes.filter((hash, at) => hash === hashes[at - 1]));
+  return (school) => repeated.has(hashOf(school));
+}
+
+/** FNV-1a, 32 bits. */
+function hashOf(text: string): number {
+  let hash = 0x811c9dc5;
+  for (let at = 0; at < text.length; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+  return hash >>> 0;
 }

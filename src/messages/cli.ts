@@ -77,10 +77,21 @@ const zh = {
     htmlAsXls: "这是网页形式的表格，只能读取；balance fill 会用空白申报表新建一个.xlsx再填写",
     text: "这是文本表格，只能读取；balance fill 会用空白申报表新建一个.xlsx再填写",
   },
-  transferred: "原文件不是.xlsx，没有改动：已用空白申报表新建 {file}，转入学校基础数据 {base} 行、表Ⅱ-2 {form} 行",
+  transferred:
+    "原文件不是.xlsx，没有改动：已用空白申报表新建 {file}，转入学校基础数据 {base} 行、表Ⅱ-2 {form} 行、封面和其他各表 {others} 格",
+  carriedReasons: "转入原“校验结果”中填写的说明 {count} 条",
   leftRows: "没有转入的学校（学段不明，或空白申报表没有这张表）：{names}",
-  leftColumns: "没有转入的栏目（空白申报表没有）：{names}",
-  otherTables: "其他各表请在新文件中填写",
+  nothingLeft: "原文件中填写的内容已全部转入",
+  leftTitle: "原文件中的以下内容没有位置，请核对后自行处理：",
+  left: {
+    sheet: "{sheet} {cell}：不是申报表的内容，没有转入（“{text}”等）",
+    table: "{sheet} {cell}：空白申报表没有“{text}”，没有转入",
+    row: "{sheet} {cell}：“{text}”这一行没有转入",
+    column: "{sheet} {cell}：空白申报表没有“{text}”这一栏，没有转入",
+    cell: "{sheet} {cell}：“{text}”没有转入",
+    unit: "{sheet} {cell}：“{text}”的单位不能换算，已按原数转入，请核对",
+  },
+  moreLeft: "……另有 {count} 处，用 --json 可列出全部",
   truncated: "注意：工作表 {sheet} 的列数过多，第1024列以后的内容没有读取",
 };
 
@@ -166,10 +177,20 @@ nothing written`,
     text: "This is a text and is only read; fill makes a new .xlsx from the blank form",
   },
   transferred:
-    "The input is no .xlsx and stays as it is: {file} was made from the blank form, with {base} row(s) of 学校基础数据 and {form} of 表Ⅱ-2",
+    "The input is no .xlsx and stays as it is: {file} was made from the blank form, with {base} row(s) of 学校基础数据, {form} of 表Ⅱ-2 and {others} cell(s) of the cover and the other tables",
+  carriedReasons: "{count} explanation(s) of the former 校验结果 were taken over",
   leftRows: "Schools not taken over (stage unknown, or no such table in the blank form): {names}",
-  leftColumns: "Columns not taken over (not in the blank form): {names}",
-  otherTables: "Fill in the other tables in the new file",
+  nothingLeft: "Everything that was typed into the input was taken over",
+  leftTitle: "There is no place for these parts of the input; look at them and deal with them yourself:",
+  left: {
+    sheet: "{sheet} {cell}: no part of the form, not taken over (“{text}” and so on)",
+    table: "{sheet} {cell}: the blank form has no “{text}”; not taken over",
+    row: "{sheet} {cell}: the row of “{text}” was not taken over",
+    column: "{sheet} {cell}: the blank form has no column “{text}”; not taken over",
+    cell: "{sheet} {cell}: “{text}” was not taken over",
+    unit: "{sheet} {cell}: the unit of “{text}” cannot be converted; the figures were taken over as typed, please check",
+  },
+  moreLeft: "… and {count} more; --json lists them all",
   truncated: "Note: sheet {sheet} has too many columns; nothing beyond column 1024 was read",
 };
 

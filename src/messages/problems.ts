@@ -1,7 +1,10 @@
 import type { InBoth } from "./language";
+import { NOT_ASSESSABLE } from "./notAssessable";
 
 const zh = {
   empty: "文件是空的（0字节）。请重新导出或向发来文件的人索取。",
+  fileTooLarge:
+    "文件过大（超过128 MB），申报表不会有这么大，不予读取。请确认是否选对了文件；图片过多时请删除图片后再试。",
   notAWorkbook: "这不是Excel工作簿（.xlsx）。请在Excel或WPS中打开后另存为“Excel 工作簿（*.xlsx）”再试。",
   legacyXls: "这是旧格式工作簿（.xls）。请在Excel或WPS中打开，另存为“Excel 工作簿（*.xlsx）”后再试。",
   xlsBroken:
@@ -32,13 +35,13 @@ const zh = {
   notWritable: "无法写入该位置。请检查文件夹是否存在、是否有权限，或文件是否正被Excel打开。",
   templateMissing: "程序安装不完整，缺少空白申报表 {file}。请重新安装或完整复制程序文件夹。",
   changedMeanwhile: "文件在处理期间被其他程序改动，没有写入。请关闭正在打开它的Excel或WPS后再试。",
-  nothingRecognised:
-    "没有认出申报表。工作簿里有这些工作表：{seen}。请确认表中保留了表题和表头（如“表Ⅱ-2”“学校名称”“在校生数”）。",
-  noSchoolRow: "认出了申报表，但没有填写任何学校（工作表：{seen}）。请先在表Ⅱ-2或学校基础数据中填入学校再试。",
+  ...NOT_ASSESSABLE.zh,
   foreignInPlace:
     "这个文件不是.xlsx，不能在原文件中填写。请改用 --out 结果.xlsx：程序会用空白申报表新建一个.xlsx再填写。",
   noPlace:
     "空白申报表里没有可以转入这些学校的位置（学段不明，或没有对应的表）：{schools}。没有写入。请在Excel或WPS中打开原文件，另存为.xlsx后再填写。",
+  noPlaceTable:
+    "空白申报表没有“{table}”（各省格式不同），而这个文件的学校只填在这张表里，没有学校基础数据，无法转入：{schools}。没有写入。请在Excel或WPS中打开原文件，另存为.xlsx后再填写。",
   templateFull:
     "{table}有{needed}所学校，空白申报表只有{room}行，放不下，没有写入。请在Excel或WPS中打开原文件，另存为.xlsx后再填写。",
   unknownProvince: "没有收录“{name}”的省级标准。已收录：{known}。",
@@ -51,6 +54,8 @@ type Problems = typeof zh;
 
 const en: Problems = {
   empty: "The file is empty (0 bytes). Export it again, or ask its sender for it.",
+  fileTooLarge:
+    "The file is larger than 128 MB, as no form is, and is not read. Check that it is the right one; delete pictures if it holds many.",
   notAWorkbook:
     "This is no Excel workbook (.xlsx). Open it in Excel or WPS, save it as “Excel Workbook (*.xlsx)”, try again.",
   legacyXls: "This is a workbook of the old format (.xls). Open it in Excel or WPS, save it as .xlsx, and try again.",
@@ -87,13 +92,13 @@ const en: Problems = {
     "Cannot write there. Check that the folder exists, the permissions, and that Excel does not hold the file open.",
   templateMissing: "The program lacks its blank form {file}. Install it again, or copy its folder whole.",
   changedMeanwhile: "The file was changed by another program meanwhile; nothing was written. Close it and try again.",
-  nothingRecognised:
-    "No form was recognised. The workbook has these sheets: {seen}. Keep the titles and headers of the form.",
-  noSchoolRow: "The form was recognised, but no school is filled in (sheets: {seen}). Fill in schools first.",
+  ...NOT_ASSESSABLE.en,
   foreignInPlace:
     "This file is no .xlsx and cannot be filled in place. Use --out OUT.xlsx: a new .xlsx is made from the blank form.",
   noPlace:
     "The blank form has no place for these schools (stage unknown, or no such table): {schools}. Nothing was written. Open the file in Excel or WPS, save it as .xlsx, and fill that.",
+  noPlaceTable:
+    "The blank form has no “{table}” (each province has its own), and the schools of this file stand in that table only, not in 学校基础数据: {schools}. Nothing was written. Open the file in Excel or WPS, save it as .xlsx, and fill that.",
   templateFull:
     "{table} has {needed} schools, the blank form has {room} rows only; nothing was written. Open the file in Excel or WPS, save it as .xlsx, and fill that.",
   unknownProvince: "No standard of “{name}” is known. Known are: {known}.",

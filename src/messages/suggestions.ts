@@ -35,9 +35,12 @@ const zh: Readonly<Record<string, readonly string[]>> = {
   W02: ["公式为上级下发表格自带"],
   R06: ["该项无数据，以文字说明"],
   R04: ["数值确以表头单位填报"],
+  R07: ["数值确以所注单位填报"],
+  R08: ["按上级要求同时按另一标准核算"],
   X20: ["家长问卷由学校另行组织"],
   X21: ["确以元填报，属实"],
   X22: ["比例确实如此，已核对"],
+  X26: ["金额确为千元，已与财政决算核对"],
   X28: ["监测报告所载即为此数"],
 };
 
@@ -72,9 +75,12 @@ const en: Readonly<Record<string, readonly string[]>> = {
   W02: ["The formula came with the form"],
   R06: ["No figures; said in words"],
   R04: ["The figures are in the printed unit"],
+  R07: ["The figure is in that unit"],
+  R08: ["Both standards are asked for"],
   X20: ["Parents were asked by the schools"],
   X21: ["In yuan indeed; correct"],
   X22: ["The share is so; compared"],
+  X26: ["In thousands of yuan indeed; correct"],
   X28: ["As the monitoring report says"],
 };
 

@@ -18,8 +18,9 @@ export interface BaseReading {
   readonly issues: readonly RecordIssue[];
 }
 
-/** Makes two rows of 学校基础数据 the same school and stage, as far as a repeated sheet is concerned. */
-export function baseKey({ row }: PlainRow): string {
+/** Makes two rows of 学校基础数据 the same school and stage, as far as a repeated sheet is concerned; null without a name. */
+export function baseKey({ row }: PlainRow): string | null {
+  if (row.name === "") return null;
   const stage = row.text("stage") ?? row.text("run_type") ?? "";
   return `${row.text("school_code") ?? nameKey(row.name)}|${String(stageOfCell(stage) ?? stageOfRunType(stage))}`;
 }
@@ -53,7 +54,7 @@ function evidenceFor(plain: PlainRow, word: StageWord | null): StageEvidence[] {
  *
  * The column 学段 decides; where it is blank 办学类型, a heading, the numbering and at last the name.
  */
-export function readBase(rows: readonly PlainRow[], standard: Standard): BaseReading {
+export function readBase(rows: Iterable<PlainRow>, standard: Standard): BaseReading {
   const parts: BasePart[] = [];
   const issues: RecordIssue[] = [];
   for (const plain of rows) {

@@ -1,4 +1,6 @@
+import type { Field } from "../forms";
 import type { CellValue, Location } from "../workbook";
+import type { Reading } from "./reading";
 
 /** One figure of the county tables, in the field's own unit, with the place it was read from. */
 export interface CountyFigure {
@@ -39,6 +41,26 @@ export interface CountyCell {
   readonly value: CellValue;
 }
 
+/** One cell of 表Ⅰ, 表Ⅵ or 表Ⅴ经费 in which a number belongs, as it stands. */
+export interface CountyNumber {
+  readonly field: Field;
+  readonly header: string;
+  readonly location: Location;
+  readonly value: CellValue;
+  /** A percent sign behind the number makes it a text, and no other number. */
+  readonly reading: Reading;
+  /** False where the form prints another unit than the field's own, so that 42.5 万人 may be meant by 425000. */
+  readonly inOwnUnit: boolean;
+  /** True where the form's own notes ask for “/” in cells that do not apply. */
+  readonly slashAllowed: boolean;
+}
+
+/** A row of 表Ⅴ经费 (2012): what was spent in a year, by field. */
+export interface FundingYear {
+  readonly year: number;
+  readonly figures: ReadonlyMap<string, CountyFigure>;
+}
+
 /** A text or number in a county table where something else belongs. */
 export interface CountyMisfit {
   readonly field: string;
@@ -46,14 +68,21 @@ export interface CountyMisfit {
   readonly location: Location;
 }
 
-/** The county tables 表Ⅰ, 表Ⅳ, 表Ⅴ, 表Ⅵ as figures by field (`domain/headers.json`, 县级数据) and items by id. */
+/**
+ * The county tables 表Ⅰ, 表Ⅳ, 表Ⅴ, 表Ⅵ of 2017 as figures by field (`domain/headers.json`, 县级数据) and items by id, and
+ * 表Ⅴ经费 of 2012.
+ */
 export interface CountyRecord {
   readonly figures: ReadonlyMap<string, CountyFigure>;
   readonly items: ReadonlyMap<string, CountyItem>;
   /** v_pct, v_visit_pct and their 家长 row (v_par_pct, v_par_visit_pct). */
   readonly percentages: readonly CountyCell[];
   readonly misfits: readonly CountyMisfit[];
-  /** Which of the four tables were read, by table id. */
+  /** Every cell of a table in which a number belongs, blank or not. */
+  readonly numbers: readonly CountyNumber[];
+  /** By year, the earliest first. */
+  readonly funding: readonly FundingYear[];
+  /** Which of the four tables of 2017 were read, by table id. */
   readonly tables: ReadonlySet<string>;
 }
 
@@ -63,5 +92,7 @@ export const NO_COUNTY: CountyRecord = {
   items: new Map(),
   percentages: [],
   misfits: [],
+  numbers: [],
+  funding: [],
   tables: new Set(),
 };

@@ -1,5 +1,6 @@
 import type { Stage } from "../standards";
 import type { BasePart } from "./base";
+import { ByKey } from "./byKey";
 import { nameKey, nameStem } from "./names";
 import type { SchoolRow } from "./schoolRow";
 import { decideStage, stageOfCell, stageOfName } from "./stage";
@@ -8,25 +9,21 @@ import type { RecordIssue, StageEvidence } from "./types";
 
 /** Schools of 学校基础数据 by the two keys under which a row of 表Ⅱ-2 may name them. */
 export class SchoolIndex {
-  private readonly byName = new Map<string, BasePart[]>();
+  private readonly byName = new ByKey<BasePart>();
 
   constructor(parts: readonly BasePart[]) {
     for (const part of parts) {
       const key = nameKey(part.row.name);
-      this.add(key, part);
-      if (nameStem(part.row.name) !== key) this.add(nameStem(part.row.name), part);
+      this.byName.add(key, part);
+      const stem = nameStem(part.row.name);
+      if (stem !== key) this.byName.add(stem, part);
     }
-  }
-
-  private add(key: string, part: BasePart): void {
-    const known = this.byName.get(key);
-    if (known === undefined) this.byName.set(key, [part]);
-    else known.push(part);
   }
 
   /** The parts that a name may mean: by the full name, else by the name without its stage. */
   find(name: string): readonly BasePart[] {
-    return this.byName.get(nameKey(name)) ?? this.byName.get(nameStem(name)) ?? [];
+    const full = this.byName.all(nameKey(name));
+    return full.length > 0 ? full : this.byName.all(nameStem(name));
   }
 }
 
@@ -61,15 +58,16 @@ function evidenceFor({ row, headingStage, block }: PlainRow, schools: SchoolInde
  * The rows of 表Ⅱ-2 with their stage: a 学段 cell or heading; else the only match in 学校基础数据; else the restart of the
  * numbering (first block 小学); else the name. Evidence that disagrees leaves the stage open.
  */
-export function readForm(rows: readonly PlainRow[], schools: SchoolIndex): FormReading {
+export function readForm(rows: Iterable<PlainRow>, schools: SchoolIndex): FormReading {
   const issues: RecordIssue[] = [];
-  const read = rows.map((plain) => {
+  const read: SchoolRow[] = [];
+  for (const plain of rows) {
     const evidence = evidenceFor(plain, schools);
     const { stage, conflict } = decideStage(evidence);
     const row = plain.row.at(stage);
     if (conflict !== null) issues.push({ kind: "stageConflict", row, evidence: conflict });
     else if (stage === null) issues.push({ kind: "stageUnknown", row });
-    return row;
-  });
+    read.push(row);
+  }
   return { rows: read, issues };
 }

@@ -1,44 +1,52 @@
-import type { Standard } from "../standards";
+import type { Stage, Standard } from "../standards";
 import type { BasePart } from "./base";
+import { ByKey } from "./byKey";
 import { mainSchools } from "./campuses";
 import { isTeachingPoint, whyNotCounted } from "./counting";
 import { nameKey, nameStem } from "./names";
 import type { SchoolRow } from "./schoolRow";
 import type { SchoolPart } from "./types";
 
-/** Rows of 表Ⅱ-2 waiting for their school of 学校基础数据, by name and stage. */
+/** Rows of 表Ⅱ-2 waiting for their school of 学校基础数据, by stage and name. */
 class WaitingRows {
-  private readonly byKey = new Map<string, SchoolRow[]>();
+  /** Positions of the rows. */
+  private readonly byStage = new Map<Stage | null, ByKey<number>>();
+  private readonly taken: Uint8Array;
 
-  constructor(rows: readonly SchoolRow[]) {
-    for (const row of rows) {
-      for (const key of keysOf(row)) this.add(key, row);
-    }
-  }
-
-  private add(key: string, row: SchoolRow): void {
-    const known = this.byKey.get(key);
-    if (known === undefined) this.byKey.set(key, [row]);
-    else known.push(row);
+  constructor(private readonly rows: readonly SchoolRow[]) {
+    this.taken = new Uint8Array(rows.length);
+    rows.forEach(({ name, stage }, at) => {
+      const byName = this.byStage.get(stage) ?? new ByKey<number>();
+      this.byStage.set(stage, byName);
+      for (const key of keysOf(name)) byName.add(key, at);
+    });
   }
 
   /** The first row of that school and stage that nobody took yet. */
-  take(part: BasePart, taken: ReadonlySet<SchoolRow>): SchoolRow | null {
-    for (const key of keysFor(part.row.name, part.stage)) {
-      const row = this.byKey.get(key)?.find((candidate) => !taken.has(candidate));
-      if (row !== undefined) return row;
+  take({ row: { name }, stage }: BasePart): SchoolRow | null {
+    for (const key of keysOf(name)) {
+      const at = this.byStage
+        .get(stage)
+        ?.all(key)
+        .find((candidate) => this.taken[candidate] === 0);
+      if (at === undefined) continue;
+      this.taken[at] = 1;
+      return this.rows[at] ?? null;
     }
     return null;
+  }
+
+  /** The rows that nobody took. */
+  get left(): readonly SchoolRow[] {
+    return this.rows.filter((_, at) => this.taken[at] === 0);
   }
 }
 
 /** A school may be named with or without its stage, 阳光学校 or 阳光学校（小学部）. */
-function keysFor(name: string, stage: string | null): string[] {
-  return [...new Set([nameKey(name), nameStem(name)])].map((key) => `${key}|${String(stage)}`);
-}
-
-function keysOf(row: SchoolRow): string[] {
-  return keysFor(row.name, row.stage);
+function keysOf(name: string): readonly string[] {
+  const key = nameKey(name);
+  const stem = nameStem(name);
+  return key === stem ? [key] : [key, stem];
 }
 
 /** A part before it is known whose campus it is, or which campuses it has. */
@@ -90,18 +98,13 @@ function join(index: number, base: BasePart | null, form: SchoolRow | null, stan
 /** Joins the two tables: every school of 学校基础数据 with its row of 表Ⅱ-2, then the rows that only 表Ⅱ-2 has. */
 export function joinParts(base: readonly BasePart[], form: readonly SchoolRow[], standard: Standard): SchoolPart[] {
   const waiting = new WaitingRows(form);
-  const taken = new Set<SchoolRow>();
   const parts: Joined[] = [];
   const add = (own: BasePart | null, row: SchoolRow | null): void => {
     const part = join(parts.length, own, row, standard);
     if (part !== null) parts.push(part);
   };
-  for (const own of base) {
-    const row = waiting.take(own, taken);
-    if (row !== null) taken.add(row);
-    add(own, row);
-  }
-  for (const row of form) if (!taken.has(row)) add(null, row);
+  for (const own of base) add(own, waiting.take(own));
+  for (const row of waiting.left) add(null, row);
   return withCampuses(parts);
 }
 

@@ -14,7 +14,7 @@ import type { Records } from "./types";
 const SCHOOL_FORMS = ["2017.II-2", "2012.II-2"];
 
 function totalsOf(
-  tables: readonly PlainTable[],
+  tables: readonly Pick<PlainTable, "table" | "sheet">[],
   used: ReadonlySet<unknown>,
   rows: readonly SchoolRow[],
 ): Records["totals"] {
@@ -49,15 +49,15 @@ export function recordsOf(snapshot: WorkbookSnapshot, recognition: Recognition, 
 
   const index = new SchoolIndex(base.parts);
   const formTables = plainTables(snapshot, recognition, SCHOOL_FORMS).map((plain) => {
-    const { rows, issues } = readForm(plain.rows, index);
-    return { ...plain, issues, read: rows.map((row) => ({ row })) };
+    const { table, sheet } = plain;
+    return { table, sheet, ...readForm(plain.rows, index) };
   });
-  const formRows = withoutRepeats(
-    formTables.map(({ table, read }) => ({ table, rows: read })),
-    ({ row }) => `${nameStem(row.name)}|${String(row.stage)}`,
+  const formRows = withoutRepeats(formTables, ({ name, stage }) =>
+    name === "" ? null : `${nameStem(name)}|${String(stage)}`,
   );
-  const form = formRows.rows.map(({ row }) => row);
-  const ownBase = [...new Set(base.parts.map(({ row }) => row))];
+  const form = [...formRows.rows];
+  // The parts of an undivided row share it, one after the other.
+  const ownBase = base.parts.map(({ row }) => row).filter((row, at, rows) => row !== rows[at - 1]);
 
   return {
     parts: joinParts(base.parts, form, standard),

@@ -13,9 +13,12 @@ import {
 import { readNumber, type Reading } from "./reading";
 import { unitFactor } from "./units";
 
-/** 1e308 万元 is no amount that can be reckoned with. */
-function finite(amount: number): number | null {
-  return Number.isFinite(amount) ? amount : null;
+/** Far above all that a school has, and low enough for products and squares of sums to stay finite. */
+const NO_AMOUNT = 1e15;
+
+/** 1e308 万元, or pupils, are nothing that can be reckoned with. */
+function bearable(amount: number): number | null {
+  return Math.abs(amount) < NO_AMOUNT ? amount : null;
 }
 
 /** One school's row of a school table: its values by field, each with the cell it stands in. */
@@ -64,9 +67,9 @@ export class SchoolRow {
     if (column === undefined) return null;
     const value = valueAt(this.sheet, this.row, column.index);
     if (value === null) return null;
-    if (typeof value === "number") return finite(value * unitFactor(column));
+    if (typeof value === "number") return bearable(value * unitFactor(column));
     const reading = readNumber(value);
-    return reading.kind === "number" ? finite(reading.value * unitFactor(column)) : null;
+    return reading.kind === "number" ? bearable(reading.value * unitFactor(column)) : null;
   }
 
   /** The text, trimmed; null where the cell is blank. */

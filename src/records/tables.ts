@@ -16,7 +16,8 @@ export interface PlainRow {
 export interface PlainTable {
   readonly table: SchoolTable;
   readonly sheet: SheetSnapshot;
-  readonly rows: readonly PlainRow[];
+  /** Made anew each time they are walked over: nobody keeps them, and a large form has many. */
+  readonly rows: Iterable<PlainRow>;
 }
 
 /** The sheet a table stands on. A recognition always speaks of the snapshot that it was made from. */
@@ -43,15 +44,14 @@ function plainTable(sheet: SheetSnapshot, table: SchoolTable): PlainTable {
   const schools = table.rows.filter((row) => row.kind === "school");
   const blocks = new Set(schools.map((row) => row.block));
   const restarts = blocks.size === 2 && blocks.has(0) && blocks.has(1);
-  return {
-    table,
-    sheet,
-    rows: schools.map((row) => ({
-      row: new SchoolRow(table, sheet, row.row, row.label, null),
-      headingStage: row.headingStage,
-      block: restarts ? row.block : null,
-    })),
+  const rows = {
+    *[Symbol.iterator](): Generator<PlainRow> {
+      for (const { row, label, headingStage, block } of schools) {
+        yield { row: new SchoolRow(table, sheet, row, label, null), headingStage, block: restarts ? block : null };
+      }
+    },
   };
+  return { table, sheet, rows };
 }
 
 const WHOLE = /^(?:总计|全县|全区|全市)/u;
@@ -80,32 +80,55 @@ export function totalRows(sheet: SheetSnapshot, table: SchoolTable, rows: readon
     });
 }
 
+/** The rows of several tables, one table after the other, without those that repeat a school. */
+export interface FreshRows<Row> {
+  readonly rows: Iterable<Row>;
+  /** The tables that have such a row, or none at all. */
+  readonly used: ReadonlySet<SchoolTable>;
+  readonly issues: readonly RecordIssue[];
+}
+
 /**
  * Leaves out the tables that only repeat schools of an earlier sheet: the first visible sheet is used.
  *
- * @param key what makes two rows the same school and stage
+ * @param key what makes two rows the same school and stage; null for a row without a name, which repeats none
  */
-export function withoutRepeats<Row extends { readonly row: SchoolRow }>(
-  tables: readonly { readonly table: SchoolTable; readonly rows: readonly Row[] }[],
-  key: (row: Row) => string,
-): { readonly rows: readonly Row[]; readonly used: ReadonlySet<SchoolTable>; readonly issues: readonly RecordIssue[] } {
+export function withoutRepeats<Row>(
+  tables: readonly { readonly table: SchoolTable; readonly rows: Iterable<Row> }[],
+  key: (row: Row) => string | null,
+): FreshRows<Row> {
+  const [first, ...others] = tables;
+  if (first === undefined) return { rows: [], used: new Set(), issues: [] };
+  // A single table, as nearly every workbook has it, is passed on as it is.
+  if (others.length === 0) return { rows: first.rows, used: new Set([first.table]), issues: [] };
+  return freshRows(tables, key);
+}
+
+function freshRows<Row>(
+  tables: readonly { readonly table: SchoolTable; readonly rows: Iterable<Row> }[],
+  key: (row: Row) => string | null,
+): FreshRows<Row> {
   const seen = new Map<string, SchoolTable>();
   const issues: RecordIssue[] = [];
   const rows: Row[] = [];
   const used = new Set<SchoolTable>();
   for (const { table, rows: own } of tables) {
-    const repeated = own.filter((row) => row.row.name !== "" && seen.has(key(row)));
-    const first = repeated[0];
-    if (first !== undefined) {
-      const earlier = seen.get(key(first));
-      if (earlier !== undefined)
-        issues.push({ kind: "repeatedTable", used: earlier, left: table, schools: repeated.length });
+    const fresh: Row[] = [];
+    const earlier: SchoolTable[] = [];
+    for (const row of own) {
+      const known = seen.get(key(row) ?? "");
+      if (known === undefined) fresh.push(row);
+      else earlier.push(known);
     }
-    const fresh = own.filter((row) => row.row.name === "" || !seen.has(key(row)));
-    if (fresh.length > 0 || own.length === 0) used.add(table);
+    const [repeated] = earlier;
+    if (repeated !== undefined) {
+      issues.push({ kind: "repeatedTable", used: repeated, left: table, schools: earlier.length });
+    }
+    if (fresh.length > 0 || earlier.length === 0) used.add(table);
     for (const row of fresh) {
       rows.push(row);
-      seen.set(key(row), table);
+      const own = key(row);
+      if (own !== null) seen.set(own, table);
     }
   }
   return { rows, used, issues };

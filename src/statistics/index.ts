@@ -43,3 +43,4 @@ export { palma, quintileShareRatio, shareRatio } from "./quantiles/shareRatios";
 export { atLeast, roundRatioHalfUp } from "./ratio";
 export { requireAmounts, requireWeights } from "./samples";
 export { sum } from "./sums";
+export { rounded } from "./rounded";

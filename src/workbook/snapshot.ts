@@ -21,6 +21,13 @@ export interface CellFormula {
   readonly kind: "plain" | "shared" | "array";
 }
 
+/** A drop-down list that limits what is typed into cells. */
+export interface ChoiceList {
+  readonly ranges: readonly CellRange[];
+  /** The words, `是,否`; or where they stand, `=$X$1:$X$2`. */
+  readonly source: string;
+}
+
 /** One sheet as read: plain data that can be posted to a worker. */
 export interface SheetSnapshot {
   readonly name: string;
@@ -40,6 +47,8 @@ export interface SheetSnapshot {
   readonly hiddenRows: ReadonlySet<number>;
   /** Columns hidden by hand, counted from 0. Absent where there are none. */
   readonly hiddenColumns?: ReadonlySet<number>;
+  /** Absent where there are none. */
+  readonly choiceLists?: readonly ChoiceList[];
   /** True where cells lie outside the columns that are read; they stay in the file, but nothing sees them. */
   readonly truncated: boolean;
 }

@@ -1,5 +1,4 @@
 import { runFilled } from "../../src/assessment/filled";
-import { presentResult } from "../../src/assessment/present";
 import { run } from "../../src/assessment/run";
 import {
   contentOf,
@@ -11,6 +10,7 @@ import {
   toSnapshot,
 } from "../../src/build/county";
 import { withEdits, type WorkbookSnapshot } from "../../src/workbook";
+import { inWords } from "./inWords";
 import { SETTINGS } from "./settings";
 
 /** Both ways to the result of the filled workbook: from the run before, and from a whole run over the filled one. */
@@ -21,7 +21,7 @@ function bothWays(snapshot: WorkbookSnapshot, replaceFormulas = false) {
   const after = run(filled, settings);
   const { context, verdicts, dataMark, checked, writes } = after;
   const whole = { context, verdicts, dataMark, findings: [...checked, ...writes] };
-  return [presentResult(runFilled(before, snapshot), "zh"), presentResult(whole, "zh")] as const;
+  return [inWords(runFilled(before, snapshot)), inWords(whole)] as const;
 }
 
 describe("the result of the filled workbook, worked out without a second run", () => {

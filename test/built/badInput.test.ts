@@ -2,7 +2,7 @@ import { strToU8 } from "fflate";
 import { existsSync, mkdirSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { formWorkbook, generateCounty, sheetsOf, contentOf, toXlsx } from "../../src/build/county";
-import { smallWorkbook } from "../workbook-file/packageBuilder";
+import { smallWorkbook } from "../../src/build/fuzz/smallWorkbook";
 import { folderForEachTest } from "./support/folder";
 import { plainWorkbook } from "./support/plainSheet";
 import { balance, SAMPLES, SHARED } from "./support/program";

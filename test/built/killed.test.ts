@@ -1,5 +1,6 @@
+import { unzipSync, zipSync } from "fflate";
 import { spawn } from "node:child_process";
-import { readFileSync, rmSync, writeFileSync } from "node:fs";
+import { readFileSync, rmSync, watch, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { Random } from "../../src/build/county";
 import { folderForEachTest } from "./support/folder";
@@ -7,6 +8,7 @@ import { balance, PROGRAM, SAMPLES } from "./support/program";
 
 const ORIGINAL = readFileSync(join(SAMPLES, "county-clean.xlsx"));
 const KILLS = 40;
+const WRITING_KILLS = 24;
 const TEMPORARY = /^\.balance-[0-9a-f]{12}\.tmp$/;
 const folder = folderForEachTest();
 
@@ -20,6 +22,27 @@ function killed(words: readonly string[], after: number): Promise<void> {
       resolve();
     });
   });
+}
+
+/** Starts the program and kills it so many milliseconds after it first wrote anything. */
+function killedWriting(words: readonly string[], after: number): Promise<void> {
+  return new Promise((resolve) => {
+    const child = spawn(process.execPath, [PROGRAM, ...words], { stdio: "ignore" });
+    const watcher = watch(folder.path("."), () => {
+      watcher.close();
+      setTimeout(() => child.kill("SIGKILL"), after);
+    });
+    child.on("close", () => {
+      watcher.close();
+      resolve();
+    });
+  });
+}
+
+/** The sample with a picture in it that takes a while to be copied. */
+function withPicture(megabytes: number): Uint8Array {
+  const picture = new Uint8Array(megabytes << 20).map((_, at) => (at * 2_654_435_761) >>> 16);
+  return zipSync({ ...unzipSync(ORIGINAL), "xl/media/image1.jpg": picture }, { level: 0 });
 }
 
 /** What a whole run gives, and how long it takes here: kills are spread over that time, most of them over its end. */
@@ -54,9 +77,30 @@ describe("a fill that is killed at any moment", () => {
       expect(isNew || same(standing, ORIGINAL)).toBe(true);
       const others = [...folder.listing().keys()].filter((name) => name !== "县.xlsx");
       expect(others.filter((name) => name !== "县.backup-1.xlsx" && !TEMPORARY.test(name))).toEqual([]);
-      if (isNew) expect(same(folder.bytes("县.backup-1.xlsx"), ORIGINAL)).toBe(true);
+      expect(others.includes("县.backup-1.xlsx") || !isNew).toBe(true);
+      // Half a backup under its own name would be taken for a whole one.
+      if (others.includes("县.backup-1.xlsx")) expect(same(folder.bytes("县.backup-1.xlsx"), ORIGINAL)).toBe(true);
       remove(["县.xlsx", ...others]);
     }
+  }, 120_000);
+
+  it("in place while it writes a large file, leaves no half of a backup", async () => {
+    const large = withPicture(24);
+    const random = new Random(11, 9);
+    let backups = 0;
+    for (let kill = 0; kill < WRITING_KILLS; kill += 1) {
+      const file = folder.put("县.xlsx", large);
+      await killedWriting(["fill", file, "--in-place"], random.between(0, 150));
+      const others = [...folder.listing().keys()].filter((name) => name !== "县.xlsx");
+      expect(others.filter((name) => name !== "县.backup-1.xlsx" && !TEMPORARY.test(name))).toEqual([]);
+      const hasBackup = others.includes("县.backup-1.xlsx");
+      if (hasBackup) expect(same(folder.bytes("县.backup-1.xlsx"), large)).toBe(true);
+      if (!hasBackup) expect(same(folder.bytes("县.xlsx"), large)).toBe(true);
+      backups += hasBackup ? 1 : 0;
+      remove(["县.xlsx", ...others]);
+    }
+    // Kills before the backup and behind it: all moments were met.
+    expect(backups).toBeLessThan(WRITING_KILLS);
   }, 120_000);
 
   it("with --out, leaves no result or a whole one, and never touches the input", async () => {

@@ -19,7 +19,7 @@ export function contextOf(snapshot: WorkbookSnapshot, standardId: StandardId = "
 /** Checks a county in which everything is right but for a fault. */
 export function checked(fault: Fault): CheckResult {
   const county = fault(GOOD);
-  const context = contextOf(workbookFor(county), county.standard);
+  const context = contextOf(workbookFor(county), county.chosen ?? county.standard);
   if (county.county === null) return check(context);
   return check({ ...context, records: { ...context.records, county: countyRecord(county.county, {}, county.unread) } });
 }

@@ -1,13 +1,6 @@
 import fc from "fast-check";
-import {
-  contentOf,
-  formWorkbook,
-  generateCounty,
-  MISTAKES,
-  plantMistakes,
-  sheetsOf,
-  toSnapshot,
-} from "../../src/build/county";
+import { contentOf, formWorkbook, generateCounty, MISTAKES, plantMistakes, toSnapshot } from "../../src/build/county";
+import { reportingSheets } from "../../src/build/samples/countyTables";
 import { check, ruleOf } from "../../src/checks";
 import { contextOf } from "./checked";
 
@@ -41,7 +34,7 @@ describe.each(plantable)("the planted mistake $id", (mistake) => {
   it.each(SEEDS)("is found by its rule at its cell, with declared companions only (seed %i)", (seed) => {
     const county = generateCounty({ seed, schools: SCHOOLS });
     const { content, planted } = plantMistakes(county, contentOf(county), [mistake], seed);
-    const { findings } = check(contextOf(toSnapshot(sheetsOf(content))));
+    const { findings } = check(contextOf(toSnapshot(reportingSheets(county, content))));
     const [place] = planted;
     const own = findings.filter(({ rule }) => rule === mistake.rule);
     const cells = own.flatMap(({ location, evidence }) => [location, ...evidence.map((item) => item.location)]);
@@ -54,7 +47,7 @@ describe.each(plantable)("the planted mistake $id", (mistake) => {
 it("finds every one of many mistakes in one workbook", () => {
   const county = generateCounty({ seed: 11, schools: 2 * SCHOOLS });
   const { content, planted } = plantMistakes(county, contentOf(county), plantable, 11);
-  const { findings } = check(contextOf(toSnapshot(sheetsOf(content))));
+  const { findings } = check(contextOf(toSnapshot(reportingSheets(county, content))));
   const found = new Set(findings.map(({ rule }) => rule));
   expect(planted.map(({ mistake }) => mistake.rule).filter((rule) => !found.has(rule))).toEqual([]);
 });

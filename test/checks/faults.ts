@@ -1,4 +1,4 @@
-import type { CellValue } from "../../src/workbook";
+import type { CellValue, SheetSnapshot } from "../../src/workbook";
 import { COUNTY_FIGURES, STATED, type Row, type SampleCounty } from "./sampleCounty";
 
 /** A change of a county. */
@@ -109,6 +109,11 @@ export function blankFields(...fields: readonly string[]): Fault {
     const kept = Object.entries(county.county ?? COUNTY_FIGURES).filter(([field]) => !fields.includes(field));
     return { ...county, county: Object.fromEntries(kept) };
   };
+}
+
+/** Puts sheets of county tables in. */
+export function sheets(...added: readonly SheetSnapshot[]): Fault {
+  return (county) => ({ ...county, sheets: [...county.sheets, ...added] });
 }
 
 /** Takes every figure out of the school tables. */

@@ -3,6 +3,8 @@ import { fill, RULE_TEXTS } from "../../src/messages";
 import { AGREEMENT_CASES, DISPERSION_CASES, INDICATOR_CASES, RECOGNITION_CASES, SCHOOL_CASES } from "./cases/tables";
 import { BAND_CASES, PREMISES_CASES, PUPIL_CASES, STAFF_CASES } from "./cases/rows";
 import { COUNTY_CASES } from "./cases/county";
+import { COUNTY_CELL_CASES } from "./cases/countyCells";
+import { FUNDING_CASES } from "./cases/funding";
 import { STRUCTURE_CASES } from "./cases/structure";
 import { checked } from "./checked";
 import { asItIs, figures } from "./faults";
@@ -19,6 +21,8 @@ const CASES = [
   ...AGREEMENT_CASES,
   ...RECOGNITION_CASES,
   ...COUNTY_CASES,
+  ...COUNTY_CELL_CASES,
+  ...FUNDING_CASES,
 ];
 
 function rulesFired({ findings }: CheckResult): string[] {

@@ -1,5 +1,6 @@
 import type { CellFormula, CellValue, SheetSnapshot, WorkbookSnapshot } from "../../src/workbook";
 import { fieldOf } from "../../src/forms";
+import type { StandardId } from "../../src/standards";
 import { cellKey } from "../../src/workbook";
 import { INDICATORS_2012, INDICATORS_2017 } from "../forms/county";
 import { sheetOf, workbookOf } from "../forms/snapshotOf";
@@ -13,7 +14,9 @@ export type Stated = Readonly<Record<"小学" | "初中", readonly CellValue[]>>
 
 /** A workbook to be checked, before it is laid out. Every fault is a change of it. */
 export interface SampleCounty {
-  readonly standard: "quality-2017" | "basic-2012";
+  readonly standard: StandardId;
+  /** The standard that is chosen for the check; null: the form's own. */
+  readonly chosen: StandardId | null;
   /** 学校基础数据; null: no such sheet. */
   readonly base: readonly Row[];
   /** Titles that differ from the official ones, by field. */
@@ -35,6 +38,8 @@ export interface SampleCounty {
   readonly copy: readonly Row[];
   /** Figures of the county tables by field; null: no such tables. */
   readonly county: CountyFigures | null;
+  /** 表Ⅰ, 表Ⅵ or 表Ⅴ经费 as sheets, beside or instead of the record above. */
+  readonly sheets: readonly SheetSnapshot[];
   /** Texts of the county tables that no figure could be read from, by field. */
   readonly unread: Readonly<Record<string, string>>;
 }
@@ -134,6 +139,7 @@ export const STATED = {
 /** A county in which everything is right; 表Ⅲ is left out, since every other figure changes what it should state. */
 export const GOOD: SampleCounty = {
   standard: "quality-2017",
+  chosen: null,
   base: [...primaries, nineYearPrimary, ...juniors, nineYearJunior],
   titles: {},
   total: null,
@@ -149,6 +155,7 @@ export const GOOD: SampleCounty = {
   formulas: [],
   copy: [],
   county: null,
+  sheets: [],
   unread: {},
 };
 
@@ -230,5 +237,6 @@ export function workbookFor(county: SampleCounty): WorkbookSnapshot {
     ...(copy.length === 0 ? [] : [baseSheet("学校基础数据(2)", copy, county)]),
     ...(form.primary.length + form.junior.length === 0 ? [] : [formSheet(county)]),
     ...stageSheet(county),
+    ...county.sheets,
   ]);
 }

@@ -9,11 +9,18 @@ import {
   type County,
   type FormContent,
 } from "../../src/build/county";
+import { reportingSheets } from "../../src/build/samples/countyTables";
 import { HURRIED } from "../../src/build/samples/files";
 
+const SETTINGS = { standard: null, province: null, language: "zh", replaceFormulas: false } as const;
+
 function assessed(content: FormContent): Assessment {
-  const settings = { standard: null, province: null, language: "zh", replaceFormulas: false } as const;
-  return assess(toSnapshot(sheetsOf(content)), settings);
+  return assess(toSnapshot(sheetsOf(content)), SETTINGS);
+}
+
+/** With the county's own tables. */
+function assessedWhole(county: County, content: FormContent): Assessment {
+  return assess(toSnapshot(reportingSheets(county, content)), SETTINGS);
 }
 
 function rulesOf(findings: readonly AssessedFinding[]): string[] {
@@ -38,6 +45,15 @@ describe("a generated county, assessed", () => {
         indicatorsFilled: ({ code }) => Number(code) % 5 !== 0,
       });
       expect({ seed, findings: blamed(assessed(content).findings) }).toEqual({ seed, findings: [] });
+    }
+  });
+
+  it("gives none in the county's own tables either, and everything in them is recognised", () => {
+    for (let seed = 1; seed <= 20; seed += 1) {
+      const county = generateCounty({ ...HURRIED, seed, schools: 40 + 4 * seed });
+      const { findings, unrecognised, tables } = assessedWhole(county, contentOf(county));
+      expect({ seed, findings: blamed(findings), unrecognised }).toEqual({ seed, findings: [], unrecognised: [] });
+      expect(tables).toHaveLength(8);
     }
   });
 
@@ -67,7 +83,7 @@ describe("a planted mistake, assessed", () => {
     (_, __, mistake) => {
       for (const county of counties) {
         const { content, planted } = plantMistakes(county, contentOf(county), [mistake], 7);
-        const { findings } = assessed(content);
+        const { findings } = assessedWhole(county, content);
         expect(rulesOf(findings)).toEqual([mistake.rule, ...mistake.companions].sort());
         const [made] = planted;
         const own = findings.filter(({ rule }) => rule === mistake.rule);
@@ -80,7 +96,7 @@ describe("a planted mistake, assessed", () => {
   it("is found among all the others, and all together give nothing else", () => {
     const county = generateCounty(HURRIED);
     const { content } = plantMistakes(county, contentOf(county), MISTAKES, HURRIED.seed);
-    const { findings } = assessed(content);
+    const { findings } = assessedWhole(county, content);
     const expected = MISTAKES.flatMap(({ rule, companions }) => [rule, ...companions]).sort();
     expect(findings.map(({ rule }) => rule).sort()).toEqual(expected);
   });

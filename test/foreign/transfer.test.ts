@@ -30,7 +30,7 @@ function judged(snapshot: WorkbookSnapshot) {
   it("leaves every verdict as it is, and every row finds its place", async () => {
     const { snapshot } = await blankForm();
     const plan = transfer(county, snapshot, SETTINGS);
-    expect(plan).toMatchObject({ base: 27, form: 23, leftSchools: [], leftColumns: [] });
+    expect(plan).toMatchObject({ base: 27, form: 23, leftSchools: [], left: [{ sheet: "封面", cell: "B3" }] });
     expect(judged(withEdits(snapshot, plan.edits))).toEqual(judged(county));
     expect(assess(withEdits(snapshot, plan.edits), SETTINGS).findings).toEqual([]);
   });
@@ -73,5 +73,15 @@ function judged(snapshot: WorkbookSnapshot) {
     const { snapshot } = await blankForm();
     const source = await textSheet([LISTED, UNKNOWN].join("\n"));
     expect(() => transfer(source, snapshot, SETTINGS)).toThrow(NoPlaceError);
+  });
+
+  it("leaves the stage open where a heading and 学段 contradict each other, and names the cell", async () => {
+    const { snapshot } = await blankForm();
+    const header = "学校名称,学段,学校标识码,在校生数,专任教师数,班级数,教学仪器设备资产值（万元）";
+    const source = await textSheet(`学校基础数据\n${header}\n小学\n育才学校,初中,3101000001,200,14,6,40\n`);
+    const plan = transfer(source, snapshot, SETTINGS);
+    expect(assess(source, SETTINGS).schools).toMatchObject([{ stage: null }]);
+    expect(assess(withEdits(snapshot, plan.edits), SETTINGS).schools).toMatchObject([{ stage: null }]);
+    expect(plan.left).toEqual([{ sheet: "表", cell: "B4", text: "学段", reason: "column" }]);
   });
 });

@@ -1,7 +1,7 @@
 import { cellKey } from "../../src/workbook";
 import { edit } from "../host-contract/calls";
 import { opened } from "../workbook-file/opened";
-import { smallWorkbook } from "../workbook-file/packageBuilder";
+import { smallWorkbook } from "../../src/build/fuzz/smallWorkbook";
 
 const cell = (address: string, formula = ""): string => `<c r="${address}">${formula}<v>1</v></c>`;
 

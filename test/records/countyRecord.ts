@@ -26,6 +26,8 @@ export function countyRecord(
     items: new Map(items),
     percentages: [],
     misfits: Object.entries(unread).map(([field, text]) => ({ field, text, location: { sheet: SHEET, cell: "D1" } })),
+    numbers: [],
+    funding: [],
     tables: new Set(["2017.IV"]),
   };
 }

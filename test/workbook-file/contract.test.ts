@@ -1,6 +1,6 @@
 import { openWorkbookFile } from "../../src/workbook/file";
 import { describeHostContract } from "../host-contract/hostContract";
-import { smallWorkbook } from "./packageBuilder";
+import { smallWorkbook } from "../../src/build/fuzz/smallWorkbook";
 
 describeHostContract("workbook file", () =>
   openWorkbookFile(

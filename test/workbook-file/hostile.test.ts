@@ -1,7 +1,7 @@
 import { strToU8 } from "fflate";
 import { Crc32 } from "../../src/workbook/file/zip/crc32";
-import { NAMESPACES, partsOf, smallWorkbook, zipOf } from "./packageBuilder";
-import { refusal } from "./opened";
+import { NAMESPACES, partsOf, smallWorkbook, zipOf } from "../../src/build/fuzz/smallWorkbook";
+import { opened, refusal } from "./opened";
 
 const SHEET = "xl/worksheets/sheet1.xml";
 const base = (): Record<string, string | Uint8Array> =>
@@ -173,18 +173,19 @@ describe("broken and hostile XML", () => {
     const parts = base();
     parts[SHEET] =
       `<worksheet ${NAMESPACES}><sheetData><row r="1048576"><c r="XFD1048576"><v>1</v></c></row></sheetData><mergeCells><mergeCell ref="A1:XFD1048575"/></mergeCells></worksheet>`;
-    const before = performance.now();
-    expect(await refusal(zipOf(parts))).toBeNull();
-    expect(performance.now() - before).toBeLessThan(1000);
+    const { sheet } = await opened(zipOf(parts));
+    expect({ rows: sheet.rows, merges: sheet.merges.length, truncated: sheet.truncated }).toEqual({
+      rows: [],
+      merges: 1,
+      truncated: true,
+    });
   });
 
-  it("refuses 19 million tiny cells before they cost much time", async () => {
+  // Time and memory are measured by `npm run bench -- hostile`; here the limit of jest only stops what hangs.
+  it("refuses 19 million tiny cells", async () => {
     const parts = base();
-    const packed = zipOf({ ...parts, [SHEET]: tinyCells(19_000) });
-    const before = performance.now();
-    expect(await refusal(packed)).toBe("tooManyCells");
-    expect(performance.now() - before).toBeLessThan(4000);
-  }, 20_000);
+    expect(await refusal(zipOf({ ...parts, [SHEET]: tinyCells(19_000) }))).toBe("tooManyCells");
+  }, 60_000);
 });
 
 /** A sheet of so many rows of 1,000 cells that hold nothing, not compressible by the ratio at which bombs are caught. */

@@ -1,5 +1,5 @@
 import ExcelJS from "exceljs";
-import { NAMESPACES, partsOf, relationships, STYLES, zipOf, type Parts } from "./packageBuilder";
+import { NAMESPACES, partsOf, relationships, STYLES, zipOf, type Parts } from "../../src/build/fuzz/smallWorkbook";
 
 /**
  * Workbooks as five writers make them. In each, sheet `S` holds A1 "学校", B1 "结论" as a header, A2 "甲小学" with B2

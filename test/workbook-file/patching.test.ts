@@ -2,7 +2,7 @@ import { compareParts, partText } from "./compareParts";
 import { edit } from "../host-contract/calls";
 import { opened, refusal } from "./opened";
 import { excelLike } from "./origins";
-import { relationships, smallWorkbook, STYLES, type SmallWorkbook } from "./packageBuilder";
+import { relationships, smallWorkbook, STYLES, type SmallWorkbook } from "../../src/build/fuzz/smallWorkbook";
 
 const SHEET = "xl/worksheets/sheet1.xml";
 

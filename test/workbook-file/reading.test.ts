@@ -1,5 +1,5 @@
 import { cellKey } from "../../src/workbook";
-import { NAMESPACES, partsOf, smallWorkbook, STYLES, zipOf } from "./packageBuilder";
+import { NAMESPACES, partsOf, smallWorkbook, STYLES, zipOf } from "../../src/build/fuzz/smallWorkbook";
 import { opened, refusal } from "./opened";
 
 const rowsOf = async (sheetXml: string, more: { strings?: readonly string[]; workbookHead?: string } = {}) =>

@@ -3,7 +3,7 @@ import { compareParts, partText } from "./compareParts";
 import { edit } from "../host-contract/calls";
 import { opened } from "./opened";
 import { excelLike } from "./origins";
-import { smallWorkbook, STYLES } from "./packageBuilder";
+import { smallWorkbook, STYLES } from "../../src/build/fuzz/smallWorkbook";
 
 function report(more: Partial<ReportSheet> = {}): ReportSheet {
   return {

@@ -1,2 +1,2 @@
-export { previousReport, type PreviousReport } from "./previous";
+export { previousReport, reportIn, type Explanation, type PreviousReport } from "./previous";
 export { reportSheet, type ReportContext } from "./report";

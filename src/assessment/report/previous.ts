@@ -1,7 +1,7 @@
 import { REPORT, WORDS } from "../../messages";
 import type { Stage } from "../../standards";
 import { displayValue, valueAt, type SheetSnapshot, type WorkbookSnapshot } from "../../workbook";
-import { columnIndex, OWN_NAME, type ReportColumn } from "./columns";
+import { columnIndex, COLUMNS, OWN_NAME, type ReportColumn } from "./columns";
 import { explainedValues } from "./mark";
 
 /** 说明: the user's reason for a finding, with what it was given for. */
@@ -26,12 +26,18 @@ export interface Replaced {
   readonly to: string;
 }
 
+/** Such a value as it stands on record. */
+interface ReplacedRow extends Replaced {
+  /** Of the sheet 校验结果, counted from 0. */
+  readonly row: number;
+}
+
 /** What an earlier run, and the user since then, left in the sheet 校验结果. */
 export interface PreviousReport {
   readonly sheet: SheetSnapshot | null;
   readonly date: string | null;
   readonly explanations: readonly Explanation[];
-  readonly replaced: readonly Replaced[];
+  readonly replaced: readonly ReplacedRow[];
 }
 
 const NOTHING: PreviousReport = { sheet: null, date: null, explanations: [], replaced: [] };
@@ -59,7 +65,7 @@ function reader(sheet: SheetSnapshot, row: number): (column: ReportColumn) => st
 
 function readRows(sheet: SheetSnapshot): Pick<PreviousReport, "explanations" | "replaced"> {
   const explanations: Explanation[] = [];
-  const replaced: Replaced[] = [];
+  const replaced: ReplacedRow[] = [];
   for (let row = 0; row < sheet.rows.length; row += 1) {
     const at = reader(sheet, row);
     if (RULE.test(at("rule")) && at("explanation").trim() !== "") {
@@ -74,6 +80,7 @@ function readRows(sheet: SheetSnapshot): Pick<PreviousReport, "explanations" | "
       });
     } else if (DATE.test(at("number")) && at("cell") !== "") {
       replaced.push({
+        row,
         date: at("number"),
         sheet: at("sheet"),
         cell: at("cell"),
@@ -94,10 +101,32 @@ function dateOf(sheet: SheetSnapshot): string | null {
 
 /** Reads our own sheet again. A foreign sheet of the same name is not ours: only the hidden defined name counts. */
 export function previousReport(snapshot: WorkbookSnapshot): PreviousReport {
-  const reference = snapshot.ownNames.get(OWN_NAME);
-  if (reference === undefined) return NOTHING;
-  const name = sheetNameOf(reference);
-  const sheet = snapshot.sheets.find((known) => known.name === name);
-  if (sheet === undefined) return NOTHING;
-  return { sheet, date: dateOf(sheet), ...readRows(sheet) };
+  return readReport(ownSheet(snapshot));
+}
+
+/**
+ * Reads the sheet 校验结果 of a file of another kind: its own one, else the first that has all our headers in one row, for
+ * such files lose defined names.
+ */
+export function reportIn(snapshot: WorkbookSnapshot): PreviousReport {
+  return readReport(ownSheet(snapshot) ?? snapshot.sheets.find(hasOurHeaders) ?? null);
+}
+
+function readReport(sheet: SheetSnapshot | null): PreviousReport {
+  return sheet === null ? NOTHING : { sheet, date: dateOf(sheet), ...readRows(sheet) };
+}
+
+function ownSheet({ ownNames, sheets }: WorkbookSnapshot): SheetSnapshot | null {
+  const reference = ownNames.get(OWN_NAME);
+  const name = reference === undefined ? null : sheetNameOf(reference);
+  return sheets.find((known) => known.name === name) ?? null;
+}
+
+function hasOurHeaders(sheet: SheetSnapshot): boolean {
+  return [REPORT.zh, REPORT.en].some(({ headers }) =>
+    sheet.rows.some((_, row) => {
+      const at = reader(sheet, row);
+      return COLUMNS.every((column) => at(column).trim() === headers[column]);
+    }),
+  );
 }

@@ -17,6 +17,8 @@ export class NoPlaceError extends Error {
   constructor(
     /** Their names. */
     readonly schools: readonly string[],
+    /** The table that the blank form lacks; null where it is their stage that is unknown. */
+    readonly table: string | null,
   ) {
     super("no school has a place in the blank form");
     this.name = "NoPlaceError";

@@ -1,2 +1,3 @@
-export { transfer, type Transfer } from "./transfer";
+export { transfer } from "./transfer";
+export type { LeftCells, LeftReason, Transfer } from "./types";
 export { NoPlaceError, TemplateFullError } from "./errors";

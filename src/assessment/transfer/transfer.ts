@@ -1,29 +1,26 @@
-import { recognise, type Recognition, type SchoolTable, type TableId } from "../../forms";
-import type { SchoolRow } from "../../records";
-import type { Edit, WorkbookSnapshot } from "../../workbook";
+import { recognise, tableTitle, type TableId } from "../../forms";
+import { nameKey, type Records, type SchoolRow } from "../../records";
+import { addressOf, type WorkbookSnapshot } from "../../workbook";
+import { reportIn, type PreviousReport } from "../report";
 import { run } from "../run";
 import type { Settings } from "../types";
-import { coverEdits } from "./coverCells";
-import { NoPlaceError, TemplateFullError } from "./errors";
-import { freeRows } from "./freeRows";
-import { columnsWithoutPlace, schoolEdits, type Target } from "./schoolCells";
+import { Carrying } from "./carrying";
+import { carryTables } from "./county";
+import { carryCover } from "./cover";
+import { NoPlaceError } from "./errors";
+import { carriedExplanations } from "./explanations";
+import { accountForPrint, leftCells } from "./left";
+import { carrySchools, schoolLines, schoolTableOf, type CarriedSchools } from "./schools";
+import type { LeftCells, Transfer } from "./types";
 
-/** What is carried from a file that cannot be written into a blank form, and what is not. */
-export interface Transfer {
-  readonly edits: readonly Edit[];
-  /** Rows of 学校基础数据 and of 表Ⅱ-2 that found their place. */
-  readonly base: number;
-  readonly form: number;
-  /** Names of schools without a place: their stage is unknown, or the blank form lacks the table. */
-  readonly leftSchools: readonly string[];
-  /** Titles of columns that the blank form lacks. */
-  readonly leftColumns: readonly string[];
-}
+const BASE: readonly TableId[] = ["schools"];
+const FORMS: readonly TableId[] = ["2017.II-2", "2012.II-2"];
 
 /**
- * Plans to write the schools of a file into a blank form, field by field, and the county's name and code on its cover.
+ * Plans to write a file into a blank form: the schools field by field, the figures, sentences and 是否达标 of the county
+ * tables item by item, the cover, the reasons given in a sheet 校验结果; and lists what has no place.
  *
- * Columns are found by recognising the blank form itself; a figure in another unit is brought to the form's unit.
+ * Everything is found by recognising the blank form itself; a figure in another unit is brought to the form's unit.
  *
  * @throws NotAssessableError where the file has no school; TemplateFullError where the form has too few rows;
  *   NoPlaceError where it has none for any school
@@ -31,63 +28,56 @@ export interface Transfer {
 export function transfer(source: WorkbookSnapshot, template: WorkbookSnapshot, settings: Settings): Transfer {
   const { records, recognition } = run(source, settings).context;
   const blank = recognise(template);
-  const base = place(records.base, ["schools"], template, blank);
-  const form = place(records.form, ["2017.II-2", "2012.II-2"], template, blank);
-  const leftSchools = [...base.leftSchools, ...form.leftSchools];
-  if (base.placed + form.placed === 0) throw new NoPlaceError(leftSchools);
+  const carrying = new Carrying(source, template);
+  const lines = (schools: readonly SchoolRow[]) => schoolLines(schools, records.totals, placedByHeading(records));
+  const base = carrySchools(carrying, lines(records.base), schoolTableOf(blank, BASE));
+  const form = carrySchools(carrying, lines(records.form), schoolTableOf(blank, FORMS));
+  const leftSchools = [...base.left, ...form.left.filter((name) => form.hasTable || !isKnown(name, records.base))];
+  if (base.placed + form.placed === 0) throw new NoPlaceError(leftSchools, missingTable(records, form));
+  const schools = carrying.edits.length;
+  carryCover(carrying, recognition, blank);
+  carryTables(carrying, recognition, blank);
+  const others = carrying.edits.length - schools;
+  accountForPrint(carrying, recognition);
+  const report = reportIn(source);
+  const left = leftCells(carrying, recognition, blank, report.sheet);
   return {
-    edits: [...coverEdits(recognition.cover, template, blank), ...base.edits, ...form.edits],
+    edits: carrying.edits,
     base: base.placed,
     form: form.placed,
+    others,
+    explanations: carriedExplanations(report.explanations, recognition, blank),
     leftSchools,
-    leftColumns: [...new Set([...base.leftColumns, ...form.leftColumns])],
+    left: [...left, ...replacedBefore(report)],
   };
 }
 
-interface Placed extends Pick<Transfer, "edits" | "leftSchools" | "leftColumns"> {
-  readonly placed: number;
+/** Rows whose stage a heading or the numbering denies: their 学段 alone would decide what was in doubt. */
+function placedByHeading({ issues }: Records): ReadonlySet<SchoolRow> {
+  return new Set(
+    issues.flatMap((issue) => {
+      if (issue.kind !== "stageConflict") return [];
+      return issue.evidence.some(({ from }) => from === "heading" || from === "numbering") ? [issue.row] : [];
+    }),
+  );
 }
 
-function place(
-  schools: readonly SchoolRow[],
-  ids: readonly TableId[],
-  template: WorkbookSnapshot,
-  recognition: Recognition,
-): Placed {
-  const table = recognition.tables.find((one): one is SchoolTable => one.kind === "schools" && ids.includes(one.id));
-  const sheet = table === undefined ? undefined : template.sheets[table.sheetIndex];
-  if (table === undefined || sheet === undefined) {
-    return { edits: [], placed: 0, leftSchools: schools.map(({ name }) => name), leftColumns: [] };
-  }
-  const target: Target = { sheet, columns: table.columns };
-  const free = freeRows(sheet, table);
-  const edits: Edit[] = [];
-  const left: SchoolRow[] = [];
-  for (const [stage, own] of blocksOf(schools, free.byStage)) {
-    if (free.byStage && stage === null) {
-      left.push(...own);
-      continue;
-    }
-    const rows = free.of(stage);
-    own.forEach((school, index) => {
-      const row = rows[index];
-      if (row === undefined) throw new TemplateFullError(sheet.name, own.length, rows.length);
-      edits.push(...schoolEdits(school, target, row));
-    });
-  }
-  return {
-    edits,
-    placed: schools.length - left.length,
-    leftSchools: left.map(({ name }) => name),
-    leftColumns: columnsWithoutPlace(schools, target),
-  };
+function isKnown(name: string, schools: readonly SchoolRow[]): boolean {
+  return schools.some((school) => nameKey(school.name) === nameKey(name));
 }
 
-function blocksOf(
-  schools: readonly SchoolRow[],
-  byStage: boolean,
-): ReadonlyMap<SchoolRow["stage"], readonly SchoolRow[]> {
-  if (!byStage) return new Map([[null, schools]]);
-  const stages = new Set(schools.map(({ stage }) => stage));
-  return new Map([...stages].map((stage) => [stage, schools.filter((school) => school.stage === stage)]));
+/** The table that the file has and the blank form has not; null where that is not the reason. */
+function missingTable({ form }: Records, { hasTable }: CarriedSchools): string | null {
+  const [first] = form;
+  return first === undefined || hasTable ? null : tableTitle(first.table.id).zh;
+}
+
+/** What filling replaced in the file before stands in a sheet 校验结果 only. */
+function replacedBefore({ sheet, replaced }: PreviousReport): readonly LeftCells[] {
+  return replaced.map((one) => ({
+    sheet: sheet?.name ?? "",
+    cell: addressOf(one.row, 0),
+    text: `${one.sheet} ${one.cell} ${one.from} → ${one.to}`,
+    reason: "cell",
+  }));
 }

@@ -4,6 +4,7 @@ import { compare, fromNumber, roundRatioHalfUp } from "../../statistics";
 import type { Verdicts } from "../../verdicts";
 import { cellKey, displayValue, isBlank, type WorkbookSnapshot } from "../../workbook";
 import type { WishedCell } from "./types";
+import { offeredWords } from "./verdictWords";
 
 type VerdictCell = NonNullable<CountyItem["verdict"]>;
 
@@ -20,6 +21,7 @@ const PERCENTAGES: ReadonlyMap<string, readonly [part: string, whole: string]> =
 ]);
 
 const YES_OR_NO = /^[是否]$/u;
+const YES_OR_NO_WORDS = { met: "是", unmet: "否" } as const;
 
 /** Columns of 是否达标 that hold 是 or 否 somewhere: what we write there uses the same words. */
 function yesNoColumns(cells: readonly VerdictCell[]): ReadonlySet<string> {
@@ -34,13 +36,19 @@ function columnOf({ sheetIndex, column }: VerdictCell): string {
  * 是否达标 of 表Ⅳ and 表Ⅴ, for the items that their numbers decide. A cell that says the same in other words is left
  * alone, and an item that people decide is never written.
  */
-function* verdictWishes(records: Records, verdicts: Verdicts, standard: Standard): Generator<WishedCell> {
+function* verdictWishes(
+  records: Records,
+  verdicts: Verdicts,
+  standard: Standard,
+  snapshot: WorkbookSnapshot,
+): Generator<WishedCell> {
   const cells = [...records.county.items.values()].flatMap(({ verdict }) => (verdict === null ? [] : [verdict]));
   const yesNo = yesNoColumns(cells);
   for (const [id, { met, byNumbers, own }] of verdicts.items) {
     const cell = records.county.items.get(id)?.verdict ?? null;
     if (cell === null || !byNumbers || met === null || own === met) continue;
-    const words = yesNo.has(columnOf(cell)) ? { met: "是", unmet: "否" } : standard.verdictWords;
+    const usual = yesNo.has(columnOf(cell)) ? YES_OR_NO_WORDS : standard.verdictWords;
+    const words = offeredWords(snapshot, cell, standard) ?? usual;
     yield { ...wishAt(cell), to: met ? words.met : words.unmet, decimals: null, kind: "verdict" };
   }
 }
@@ -77,6 +85,6 @@ export function* itemWishes(
   snapshot: WorkbookSnapshot,
 ): Generator<WishedCell> {
   if (standard.items === null) return;
-  yield* verdictWishes(records, verdicts, standard);
+  yield* verdictWishes(records, verdicts, standard, snapshot);
   yield* percentageWishes(records, snapshot);
 }

@@ -1,4 +1,5 @@
 import type { PlannedWrite } from "../../checks";
+import { rounded } from "../../statistics";
 import {
   cellKey,
   formulaAt,
@@ -14,7 +15,6 @@ import {
   type WorkbookSnapshot,
 } from "../../workbook";
 import type { SkippedWrite } from "../types";
-import { rounded } from "./rounding";
 import type { WishedCell } from "./types";
 
 /** What is to be written, what is not and why, and every target that holds something already. */

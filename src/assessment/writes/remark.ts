@@ -8,7 +8,7 @@ const OWN = /(?:^|；)达标\d+项(?:：[^；]*)?(?:；(?:达到85%|低于85%|�
 
 /** The user's own part of a 备注. */
 function ownRemark(text: string): string {
-  return text.replace(OWN, "").trimEnd();
+  return text === "" ? "" : text.replace(OWN, "").trimEnd();
 }
 
 /**
@@ -19,8 +19,10 @@ function ownRemark(text: string): string {
  */
 export function remark(verdict: SchoolVerdict, standard: Standard, standing: string): string {
   const groups: Record<keyof RemarkGroups, string[]> = { met: [], floor: [], below: [], missing: [] };
+  // Told once: a verdict works them out anew each time.
+  const { indicators } = verdict;
   for (const indicator of standard.indicators) {
-    const judged = verdict.indicators[indicator.id];
+    const judged = indicators[indicator.id];
     const code = formCode(indicator);
     if (judged === undefined || judged.met === null) groups.missing.push(code);
     else if (judged.met) groups.met.push(code);

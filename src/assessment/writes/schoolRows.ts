@@ -1,11 +1,12 @@
 import { indicatorField, type Measures } from "../../measures";
 import type { SchoolRow } from "../../records";
 import type { Standard } from "../../standards";
-import { isBlank, displayValue } from "../../workbook";
+import { rounded } from "../../statistics";
+import { isBlank, displayValue, type WorkbookSnapshot } from "../../workbook";
 import type { SchoolVerdict, Verdicts } from "../../verdicts";
 import { remark } from "./remark";
-import { rounded } from "./rounding";
 import type { WishedCell } from "./types";
+import { offeredWords } from "./verdictWords";
 
 function wish(
   row: SchoolRow,
@@ -43,9 +44,16 @@ function indicatorWishes(
   });
 }
 
-function verdictWish(row: SchoolRow, verdict: SchoolVerdict, standard: Standard): WishedCell | null {
-  if (verdict.met === null) return null;
-  const { met, unmet } = standard.verdictWords;
+function verdictWish(
+  row: SchoolRow,
+  verdict: SchoolVerdict,
+  standard: Standard,
+  snapshot: WorkbookSnapshot,
+): WishedCell | null {
+  const column = row.table.columns.get("y_pass")?.index;
+  if (verdict.met === null || column === undefined) return null;
+  const place = { sheetIndex: row.table.sheetIndex, row: row.row, column };
+  const { met, unmet } = offeredWords(snapshot, place, standard) ?? standard.verdictWords;
   return wish(row, "y_pass", verdict, { to: verdict.met ? met : unmet, decimals: null, kind: "verdict" });
 }
 
@@ -64,12 +72,13 @@ function* rowWishes(
   verdict: SchoolVerdict,
   measures: Measures,
   standard: Standard,
+  snapshot: WorkbookSnapshot,
   remarks: Remarks,
 ): Generator<WishedCell | null> {
   const { form, counted, stage } = verdict.part;
   if (form === null || !counted || stage === null) return;
   yield* indicatorWishes(form, verdict, measures, standard);
-  yield verdictWish(form, verdict, standard);
+  yield verdictWish(form, verdict, standard, snapshot);
   const to = remarks.once(remark(verdict, standard, displayValue(form.value("y_note"))));
   yield wish(form, "y_note", verdict, { to, decimals: null, kind: "remark" });
 }
@@ -80,10 +89,15 @@ function* rowWishes(
  * Only for counted schools of a decided stage, and only under a standard with a school rule: the columns of the 2012
  * form are the province's own.
  */
-export function* schoolWishes(verdicts: Verdicts, measures: Measures, standard: Standard): Generator<WishedCell> {
+export function* schoolWishes(
+  verdicts: Verdicts,
+  measures: Measures,
+  standard: Standard,
+  snapshot: WorkbookSnapshot,
+): Generator<WishedCell> {
   if (standard.schoolRule === null) return;
   const remarks = new Remarks();
   for (const verdict of verdicts.schools) {
-    for (const wished of rowWishes(verdict, measures, standard, remarks)) if (wished !== null) yield wished;
+    for (const wished of rowWishes(verdict, measures, standard, snapshot, remarks)) if (wished !== null) yield wished;
   }
 }

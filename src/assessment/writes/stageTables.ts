@@ -2,9 +2,9 @@ import type { Measure, StageTable } from "../../forms";
 import { indicatorField } from "../../measures";
 import type { Records } from "../../records";
 import type { Standard } from "../../standards";
+import { rounded } from "../../statistics";
 import { cellKey, type SheetSnapshot } from "../../workbook";
 import type { StageVerdict, Verdicts } from "../../verdicts";
-import { rounded } from "./rounding";
 import type { WishedCell } from "./types";
 
 const COMPOSITE = "composite";

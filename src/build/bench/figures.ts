@@ -1,9 +1,15 @@
+/** The figure below which such a share of them lies, between two of them in proportion; 0.5 is the median. */
+function quantile(figures: readonly number[], share: number): number {
+  const sorted = [...figures].sort((left, right) => left - right);
+  const place = share * (sorted.length - 1);
+  const below = sorted[Math.floor(place)] ?? Number.NaN;
+  const above = sorted[Math.ceil(place)] ?? Number.NaN;
+  return below + (above - below) * (place - Math.floor(place));
+}
+
 /** The middle of some figures; of an even number the mean of the two middle ones. */
 export function median(figures: readonly number[]): number {
-  const sorted = [...figures].sort((left, right) => left - right);
-  const middle = Math.floor(sorted.length / 2);
-  const upper = sorted[middle] ?? Number.NaN;
-  return sorted.length % 2 === 1 ? upper : (upper + (sorted[middle - 1] ?? Number.NaN)) / 2;
+  return quantile(figures, 0.5);
 }
 
 /** One comparison, measured in pairs so that a machine that slows down slows both. */
@@ -21,20 +27,34 @@ function shown(value: number, unit: Comparison["unit"]): string {
   return `${value.toFixed(unit === "MB" ? 0 : 2)} ${unit}`;
 }
 
-/** The median of the pairwise ratios peer : ours. */
-export function ratioOf({ ours, peer }: Pick<Comparison, "ours" | "peer">): number {
-  return median(ours.map((own, at) => (peer[at] ?? Number.NaN) / own));
+type Pairs = Pick<Comparison, "ours" | "peer">;
+
+function ratiosOf({ ours, peer }: Pairs): readonly number[] {
+  return ours.map((own, at) => (peer[at] ?? Number.NaN) / own);
 }
 
-/** A Markdown table of the comparisons, medians throughout. */
+/** The median of the pairwise ratios peer : ours. */
+export function ratioOf(pairs: Pairs): number {
+  return median(ratiosOf(pairs));
+}
+
+/** The median of the pairwise ratios, and between which two its middle half lies. */
+function shownRatio(pairs: Pairs): string {
+  const [low, middle, high] = [0.25, 0.5, 0.75].map((share) => quantile(ratiosOf(pairs), share).toFixed(1));
+  return `${middle ?? ""} × (${low ?? ""}–${high ?? ""})`;
+}
+
+/** A Markdown table of the comparisons: medians, and of the ratios the quartiles too. */
 export function markdownTable(comparisons: readonly Comparison[]): string {
   const rows = comparisons.map((comparison) => {
     const { what, ours, peer, unit, target, reached } = comparison;
-    const ratio = `${ratioOf(comparison).toFixed(1)} ×`;
-    const cells = [what, shown(median(ours), unit), shown(median(peer), unit), ratio, target, reached ? "yes" : "NO"];
+    const [own, other] = [shown(median(ours), unit), shown(median(peer), unit)];
+    const cells = [what, own, other, shownRatio(comparison), target, reached ? "yes" : "NO"];
     return `| ${cells.join(" | ")} |`;
   });
-  return ["| what | Balance | peer | peer ÷ Balance | target | reached |", "|---|---|---|---|---|---|", ...rows].join(
-    "\n",
-  );
+  return [
+    "| what | Balance | peer | peer ÷ Balance (middle half) | target | reached |",
+    "|---|---|---|---|---|---|",
+    ...rows,
+  ].join("\n");
 }

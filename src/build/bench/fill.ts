@@ -82,15 +82,11 @@ function isMeasured(value: unknown): value is Measured {
   return typeof value === "object" && value !== null && "seconds" in value && "megabytes" in value && "cells" in value;
 }
 
-/** One run in a process of its own, which may be given flags of the engine. */
-export function runOnce(who: string, folder: string, flags: readonly string[] = []): Measured {
-  const { stdout, stderr, status } = spawnSync(
-    process.execPath,
-    [...flags, process.argv[1] ?? "", "fill", who, folder],
-    {
-      encoding: "utf8",
-    },
-  );
+/** One run in a process of its own. */
+function runOnce(who: string, folder: string): Measured {
+  const { stdout, stderr, status } = spawnSync(process.execPath, [process.argv[1] ?? "", "fill", who, folder], {
+    encoding: "utf8",
+  });
   if (status !== 0) throw new Error(`${who} failed: ${stderr}`);
   const parsed: unknown = JSON.parse(stdout);
   if (!isMeasured(parsed)) throw new Error(`${who} measured nothing: ${stdout}`);

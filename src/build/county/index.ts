@@ -1,6 +1,9 @@
 export { generateCounty, type CountyOptions } from "./generate/county";
 export type { Uneven } from "./generate/endowment";
 export type { County, School, SchoolKind, SchoolRow } from "./generate/row";
+export { APPROVAL_CELLS, GOVERNMENT_BLANKS, PROFILE_CELLS, QUALITY_BLANKS } from "./form/countyCells";
+export { countyFigures } from "./form/countyFigures";
+export { isFormula } from "./form/cellContent";
 export { contentOf, type ContentOptions, type FormContent } from "./form/content";
 export { countedParts, type CountedPart } from "./form/counted";
 export { formWorkbook, sheetsOf } from "./form/formWorkbook";

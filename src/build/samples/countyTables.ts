@@ -1,48 +1,27 @@
 import { parseAddress } from "../../workbook";
-import type { County, ModelCell, SheetModel } from "../county";
+import {
+  APPROVAL_CELLS,
+  countyFigures,
+  GOVERNMENT_BLANKS,
+  isFormula,
+  PROFILE_CELLS,
+  QUALITY_BLANKS,
+  sheetsOf,
+  type County,
+  type FormContent,
+  type ModelCell,
+  type SheetModel,
+} from "../county";
 import { approvalSheet, countySheet } from "../template/sheets/countyFigures";
 import { governmentSheet, qualitySheet } from "../template/sheets/items";
-import { countyFigures, type CountyFigures } from "./countyFigures";
 
-/** 表Ⅰ from A9 on, by field. */
-const PROFILE_FIELDS = [
-  "n_pop", "n_agri", "n_town", "n_vill", "n_gdp", "n_fisc", "n_farm", "n_city", "n_ps", "n_9", "n_js", "n_ws", "n_12",
-  "n_sp", "n_pt", "n_pt50", "k_ps", "k_js", "s_ps", "s_js", "f_ps", "t_ps", "f_js", "t_js",
-]; // prettier-ignore
+type Content = ModelCell["content"];
+type Figures = FormContent["countyFigures"];
 
-/** The blanks of the sentences in their order, by cell. */
-const GOVERNMENT_BLANKS: Readonly<Record<string, readonly string[]>> = {
-  B6: ["g_over_ps", "g_over_js", "g_over_9"],
-  B7: ["g_c45", "g_c50"],
-  B8: ["g_small_s", "g_small_f"],
-  B9: ["g_sp_f", "g_sp_s", "g_sp_pp"],
-  B10: ["g_wage_t", "g_wage_c"],
-  B13: ["g_360", "g_tall", "g_360_pct"],
-  B15: ["g_elig", "g_exch", "g_exch_pct", "g_exch_core", "g_exch_core_pct"],
-  B16: ["g_ft", "g_cert", "g_cert_pct"],
-  B17: ["g_near_p", "g_near_j"],
-  B18: ["g_hs", "g_hs_q", "g_hs_pct", "g_hs_r", "g_hs_r_pct"],
-  B19: ["g_mig", "g_mig_pub", "g_mig_pri", "g_mig_sum", "g_mig_pct"],
+/** Two subjects were monitored that year: the county writes a sentence of its own. */
+const OWN_SENTENCES: Readonly<Record<string, string>> = {
+  B12: "语文Ⅲ级、校际差异率＿＿；数学Ⅳ级、校际差异率0.09",
 };
-const QUALITY_BLANKS: Readonly<Record<string, readonly string[]>> = {
-  B4: ["q_grad", "q_in", "q_trin", "q_dead", "q_trout", "q_ret"],
-  B5: ["q_dis", "q_dis_in", "q_dis_pct", "q_dis_sp", "q_dis_sp_pct"],
-};
-/** 表Ⅵ: rows 计 and 其中：家长; both percentages are left to the product. */
-const APPROVAL_CELLS: Readonly<Record<string, string>> = {
-  B6: "v_n",
-  C6: "v_valid",
-  D6: "v_sat",
-  F6: "v_visit",
-  G6: "v_visit_sat",
-  B7: "v_par_n",
-  C7: "v_par_valid",
-  D7: "v_par_sat",
-  F7: "v_par_visit",
-  G7: "v_par_visit_sat",
-};
-/** Two subjects were monitored that year. */
-const MONITORING = "语文Ⅲ级、校际差异率0.11；数学Ⅳ级、校际差异率0.09";
 
 /** What the county itself says of the items that no figure decides. */
 const OWN_CONCLUSIONS: Readonly<Record<string, string>> = {
@@ -59,7 +38,7 @@ const OWN_QUALITY: Readonly<Record<string, string>> = {
 };
 const MET = "达标";
 
-function withCells(sheet: SheetModel, contents: ReadonlyMap<string, string | number>): SheetModel {
+function withCells(sheet: SheetModel, contents: ReadonlyMap<string, Content>): SheetModel {
   const rows = sheet.rows.map((row): (ModelCell | null)[] => [...row]);
   for (const [address, content] of contents) {
     const position = parseAddress(address);
@@ -78,30 +57,29 @@ function textAt(sheet: SheetModel, address: string): string {
   return typeof content === "string" ? content : "";
 }
 
-function figureOf(figures: CountyFigures, field: string): number {
-  const figure = figures[field];
-  if (figure === undefined) throw new RangeError(`no figure ${field}`);
-  return figure;
-}
-
 /** The sentence with its blanks filled in, one after the other. */
-function filled(sentence: string, values: readonly number[]): string {
-  const left = [...values];
+function filled(sentence: string, contents: readonly Content[]): string {
+  const left = contents.map((content) => (isFormula(content) ? content.result : content));
   return sentence.replace(/[＿_]{2,}/gu, () => String(left.shift() ?? ""));
 }
 
 function sentences(
   sheet: SheetModel,
   blanks: Readonly<Record<string, readonly string[]>>,
-  figures: CountyFigures,
+  figures: Figures,
 ): [string, string][] {
   return Object.entries(blanks).map(([address, fields]) => [
     address,
     filled(
-      textAt(sheet, address),
-      fields.map((field) => figureOf(figures, field)),
+      OWN_SENTENCES[address] ?? textAt(sheet, address),
+      fields.map((field) => figures[field] ?? null),
     ),
   ]);
+}
+
+/** Figures that stand in cells of their own; blank where there is none. */
+function cells(fields: Readonly<Record<string, string>>, figures: Figures): [string, Content][] {
+  return Object.entries(fields).map(([address, field]) => [address, figures[field] ?? null]);
 }
 
 function ownVerdicts(conclusions: Readonly<Record<string, string>>): [string, string][] {
@@ -111,23 +89,21 @@ function ownVerdicts(conclusions: Readonly<Record<string, string>>): [string, st
   ]);
 }
 
-/** 表Ⅰ, 表Ⅳ, 表Ⅴ and 表Ⅵ of an invented county, as a careful officer fills them; what figures decide is left blank. */
-export function countyTables(county: County): {
+/**
+ * 表Ⅰ, 表Ⅳ, 表Ⅴ and 表Ⅵ of an invented county, as a careful officer fills them; what figures decide is left blank.
+ *
+ * @param figures what stands there, mistakes included; left out, all is right
+ */
+export function countyTables(
+  county: County,
+  figures: Figures = countyFigures(county),
+): {
   readonly profile: SheetModel;
   readonly others: readonly SheetModel[];
 } {
-  const figures = countyFigures(county);
   const [profile, government, quality, approval] = [countySheet(), governmentSheet(), qualitySheet(), approvalSheet()];
-  const profileCells = PROFILE_FIELDS.map((field, column): [string, number] => [
-    `${String.fromCharCode(65 + column)}9`,
-    figureOf(figures, field),
-  ]);
-  const approvalCells = Object.entries(APPROVAL_CELLS).map(([address, field]): [string, number] => [
-    address,
-    figureOf(figures, field),
-  ]);
   return {
-    profile: withCells(profile, new Map(profileCells)),
+    profile: withCells(profile, new Map(cells(PROFILE_CELLS, figures))),
     others: [
       withCells(
         government,
@@ -144,10 +120,16 @@ export function countyTables(county: County): {
           ...sentences(quality, QUALITY_BLANKS, figures),
           ...ownVerdicts(OWN_QUALITY),
           ["B7", "各校均按不低于5%安排"],
-          ["B12", MONITORING],
         ]),
       ),
-      withCells(approval, new Map(approvalCells)),
+      withCells(approval, new Map(cells(APPROVAL_CELLS, figures))),
     ],
   };
+}
+
+/** The whole reporting workbook: the school tables with 表Ⅰ before and 表Ⅳ, 表Ⅴ, 表Ⅵ behind them, as in the official form. */
+export function reportingSheets(county: County, content: FormContent): SheetModel[] {
+  const { profile, others } = countyTables(county, content.countyFigures);
+  const [cover, schools, ...rest] = sheetsOf(content);
+  return [cover, schools, profile, ...rest, ...others].filter((sheet) => sheet !== undefined);
 }

@@ -3,14 +3,11 @@ import {
   generateCounty,
   MISTAKES,
   plantMistakes,
-  sheetsOf,
   toXlsx,
   type ContentOptions,
-  type County,
   type CountyOptions,
-  type SheetModel,
 } from "../county";
-import { countyTables } from "./countyTables";
+import { reportingSheets } from "./countyTables";
 import { fiveSchools } from "./fiveSchools";
 import { mistakesAsJson, mistakesAsMarkdown } from "./list";
 
@@ -42,16 +39,9 @@ function utf8(text: string): Uint8Array {
   return new TextEncoder().encode(text);
 }
 
-/** The school tables with 表Ⅰ before and 表Ⅳ, 表Ⅴ, 表Ⅵ behind them, as in the official form. */
-function withCountyTables(sheets: readonly SheetModel[], county: County): SheetModel[] {
-  const { profile, others } = countyTables(county);
-  const [cover, schools, ...rest] = sheets;
-  return [cover, schools, profile, ...rest, ...others].filter((sheet) => sheet !== undefined);
-}
-
 async function cleanFile(): Promise<Uint8Array> {
   const county = generateCounty(CLEAN);
-  return toXlsx(withCountyTables(sheetsOf(contentOf(county, PARTLY_FILLED)), county), {
+  return toXlsx(reportingSheets(county, contentOf(county, PARTLY_FILLED)), {
     title: "样例县（虚构）：无错误样例",
     subject: SUBJECT,
     creator: "Balance",
@@ -67,7 +57,7 @@ export async function sampleFiles(): Promise<ReadonlyMap<string, Uint8Array>> {
   return new Map([
     [EXAMPLE_FILE, await toXlsx(fiveSchools(), { title: "公开算例：五所小学", subject: EXAMPLE, creator: "Balance" })],
     [CLEAN_FILE, await cleanFile()],
-    [file, await toXlsx(sheetsOf(content), properties)],
+    [file, await toXlsx(reportingSheets(county, content), properties)],
     [`${HURRIED_NAME}.json`, utf8(mistakesAsJson(file, HURRIED.seed, planted))],
     [`${HURRIED_NAME}.md`, utf8(mistakesAsMarkdown(file, planted))],
   ]);

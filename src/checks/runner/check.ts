@@ -1,4 +1,5 @@
 import { inReadingOrder } from "./order";
+import { checkNumbers } from "./numbers";
 import { Plans } from "./plan";
 import { checkRows } from "./rows";
 import { RULES } from "../rules";
@@ -13,7 +14,7 @@ const isTable = (rule: Rule): rule is TableRule => rule.kind === "table";
  * Runs every rule that holds under the standard. What is going to be written is checked by `checkWrites`.
  *
  * @param signal asked before the rows and before each rule about tables
- * @throws the signal's reason (DOMException `AbortError`) where it has fired
+ * @throws TooManyFindingsError where hardly a cell is right; the signal's reason (DOMException `AbortError`) where it has fired
  */
 export function check(context: CheckContext, signal?: AbortSignal): CheckResult {
   const { standard, records, recognition } = context;
@@ -25,6 +26,7 @@ export function check(context: CheckContext, signal?: AbortSignal): CheckResult 
 
   signal?.throwIfAborted();
   checkRows(records, new Plans(rowRules, cellRules, standard), tally);
+  checkNumbers(records.county.numbers, cellRules, tally);
   for (const watched of tableRules) {
     signal?.throwIfAborted();
     const blames = watched.rule.find(context);

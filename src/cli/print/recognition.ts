@@ -15,12 +15,11 @@ function unrecognisedLines({ unrecognised }: Assessment, language: Language): st
   });
 }
 
-function notCountedLines({ schools }: Assessment, language: Language): string[] {
+function notCountedLines({ notCounted }: Assessment, language: Language): string[] {
   const texts = CLI[language];
-  return schools.flatMap(({ name, stage, reason }) => {
-    if (reason === null) return [];
+  return notCounted.map(({ name, stage, reason }) => {
     const school = fill(WORDS[language].ofStage, { name, stage: stageWord(stage, language) });
-    return [`  ${fill(texts.notCountedLine, { school, reason: reasonSentence(reason, language) })}`];
+    return `  ${fill(texts.notCountedLine, { school, reason: reasonSentence(reason, language) })}`;
   });
 }
 

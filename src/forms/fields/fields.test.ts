@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { COUNTY_FIELDS, FIELDS, fieldOf, UnknownFieldError } from ".";
+import { COUNTY_FIELDS, FIELDS, fieldOf, FUNDING_FIELDS, UnknownFieldError } from ".";
 
 interface PublishedField {
   readonly header: string;
@@ -25,12 +25,13 @@ const KINDS: Readonly<Record<string, string>> = {
   text: "text",
 };
 const COUNTY = "县级数据";
+const FUNDING = "表Ⅴ经费（2012）";
 
 const file = join(__dirname, "../../../test/published/headers.json");
 const { fields } = JSON.parse(readFileSync(file, "utf8")) as { fields: Record<string, PublishedField> };
-const published = Object.entries(fields).filter(([, field]) => !field.sheet.startsWith("表Ⅴ经费"));
-const bySheet = (isCounty: boolean) =>
-  published.filter(([, field]) => (field.sheet === COUNTY) === isCounty).map(([id]) => id);
+const published = Object.entries(fields);
+const onSheet = (sheet: string) => published.filter(([, field]) => field.sheet === sheet).map(([id]) => id);
+const ofSchools = published.filter(([, { sheet }]) => sheet !== COUNTY && sheet !== FUNDING).map(([id]) => id);
 const SUBJECTS = ["chinese", "math", "science", "pe", "art", "moral"];
 /** What the county tables have beyond the published list. */
 const OWN_COUNTY_FIELDS = [
@@ -43,14 +44,18 @@ const OWN_COUNTY_FIELDS = [
 describe("the fields", () => {
   it("of schools are those of the published list, and five of ours", () => {
     const ours = ["stu_prev", "stu_ps", "stu_js", "stu_hs", "composite"];
-    expect(FIELDS.map((field) => field.id).sort()).toEqual([...bySheet(false), ...ours].sort());
-    expect(bySheet(false)).toHaveLength(97);
+    expect(FIELDS.map((field) => field.id).sort()).toEqual([...ofSchools, ...ours].sort());
+    expect(ofSchools).toHaveLength(97);
   });
 
   it("of the county are those of the published list, and what the form states beyond it", () => {
     const ids = COUNTY_FIELDS.map((field) => field.id).sort();
-    expect(ids).toEqual([...bySheet(true), ...OWN_COUNTY_FIELDS].sort());
-    expect(bySheet(true)).toHaveLength(68);
+    expect(ids).toEqual([...onSheet(COUNTY), ...OWN_COUNTY_FIELDS].sort());
+    expect(onSheet(COUNTY)).toHaveLength(68);
+  });
+
+  it("of 表Ⅴ经费 are those of the published list, in its order", () => {
+    expect(FUNDING_FIELDS.map((field) => field.id)).toEqual(onSheet(FUNDING));
   });
 
   it.each(published)("%s has the published title, unit, range, kind and synonyms", (id, theirs) => {
@@ -67,7 +72,7 @@ describe("the fields", () => {
   });
 
   it("have no two of one id", () => {
-    const ids = [...FIELDS, ...COUNTY_FIELDS].map((field) => field.id);
+    const ids = [...FIELDS, ...COUNTY_FIELDS, ...FUNDING_FIELDS].map((field) => field.id);
     expect(new Set(ids).size).toBe(ids.length);
   });
 

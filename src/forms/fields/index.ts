@@ -2,6 +2,7 @@ import type { Field } from "../types";
 import { additionalPupils, composite } from "./additional";
 import { classes } from "./classes";
 import { countyApproval } from "./countyApproval";
+import { countyFunding } from "./countyFunding";
 import { countyGovernment } from "./countyGovernment";
 import { countyProfile } from "./countyProfile";
 import { countyQuality } from "./countyQuality";
@@ -37,16 +38,16 @@ export const FIELDS: readonly Field[] = [...SCHOOL_GROUPS, indicators2017, indic
   (group) => group.fields,
 );
 
-/** Every field of the county tables 表Ⅰ, 表Ⅳ, 表Ⅴ, 表Ⅵ. */
+/** Every field of the county tables 表Ⅰ, 表Ⅳ, 表Ⅴ, 表Ⅵ of 2017. */
 export const COUNTY_FIELDS: readonly Field[] = [
   ...countyProfile,
   ...countyGovernment,
   ...countyQuality,
   ...countyApproval,
 ];
-export { countyApproval as APPROVAL_FIELDS, countyProfile as PROFILE_FIELDS };
+export { countyApproval as APPROVAL_FIELDS, countyFunding as FUNDING_FIELDS, countyProfile as PROFILE_FIELDS };
 
-const byId = new Map([...FIELDS, ...COUNTY_FIELDS].map((field) => [field.id, field]));
+const byId = new Map([...FIELDS, ...COUNTY_FIELDS, ...countyFunding].map((field) => [field.id, field]));
 
 /** Asked for a field that no form has. */
 export class UnknownFieldError extends Error {

@@ -14,7 +14,10 @@ const NUMERALS = "一二三四五六七八九十";
 const NUMBERED = /^(?:第)?\(?(\d{1,2}|[一二三四五六七八九十]{1,2})(?:\)?[.、,):]|项|条|\))(?:[:,.、])?/;
 
 const BARE = /^\d{1,2}$/;
-const NAMES = OFFICIAL_ITEMS.map((item) => ({ item, pairs: pairsOf(lettersOf(plainText(item.name))) }));
+const NAMES = OFFICIAL_ITEMS.map((item) => {
+  const letters = lettersOf(plainText(item.name));
+  return { item, letters, pairs: pairsOf(letters) };
+});
 
 interface Numbered {
   readonly number: number | null;
@@ -32,6 +35,8 @@ export function itemNamed(raw: string, table: OfficialItem["table"]): OfficialIt
   const numbered = items.find(({ item }) => item.number === number)?.item ?? null;
   if (words === "") return numbered;
   if (words.length > LONGEST) return null;
+  const same = items.find(({ letters }) => letters === words);
+  if (same !== undefined) return same.item;
   const pairs = pairsOf(words);
   const ranked = items
     .map((one) => ({ item: one.item, likeness: likenessOf(pairs, one.pairs) }))
@@ -71,10 +76,11 @@ function pairsOf(letters: string): ReadonlySet<string> {
   return pairs;
 }
 
-/** Dice coefficient, 0 to 1. */
+/** Dice coefficient, 0 to 1; 0 as well where two texts are so different in length that it could not be enough. */
 function likenessOf(left: ReadonlySet<string>, right: ReadonlySet<string>): number {
+  const total = left.size + right.size;
+  if (2 * Math.min(left.size, right.size) < WITH_NUMBER * total || total === 0) return 0;
   let shared = 0;
   for (const pair of left) if (right.has(pair)) shared++;
-  const total = left.size + right.size;
-  return total === 0 ? 0 : (2 * shared) / total;
+  return (2 * shared) / total;
 }

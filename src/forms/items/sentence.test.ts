@@ -17,6 +17,7 @@ describe("a marked sentence", () => {
         { field: fieldOf("g_over_js"), before: "所，", keys: [], afterKey: "所，", never: null },
       ],
       end: "所。",
+      plainWords: ["超过2000人的小学数", "所、", "所。"],
     });
   });
 

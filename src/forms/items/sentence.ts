@@ -1,5 +1,6 @@
 import { fieldOf } from "../fields";
 import type { Field } from "../types";
+import { plainSentence } from "./plainSentence";
 
 /** A blank in a sentence, with the words that stand between the blank before it and itself. */
 export interface Slot {
@@ -23,6 +24,8 @@ export interface Sentence {
   readonly slots: readonly Slot[];
   /** What follows the last blank. */
   readonly end: string;
+  /** The words before each blank and after the last one as `plainSentence`, as they are compared with a written one. */
+  readonly plainWords: readonly string[];
 }
 
 /** A sentence of ours that is not marked as it must be. */
@@ -47,7 +50,8 @@ export function sentenceOf(marked: string, printed: boolean): Sentence {
     slots.push(slotOf(parts[index] ?? "", parts[index + 1] ?? "", parts[index + 2] ?? null));
   }
   const end = parts[parts.length - 1] ?? "";
-  return { printed, slots, end, text: slots.map(({ before }) => `${before}＿＿`).join("") + end };
+  const plainWords = [...slots.map(({ before }) => before), end].map(plainSentence);
+  return { printed, slots, end, plainWords, text: slots.map(({ before }) => `${before}＿＿`).join("") + end };
 }
 
 function slotOf(stretch: string, id: string, never: string | null): Slot {

@@ -1,9 +1,11 @@
 import type { CellValue, SheetSnapshot } from "../../workbook";
-import { headerKey, isColumnCode, plainText, unitOf } from "../headerKey";
+import { isColumnCode, plainText, unitOf } from "../headerKey";
+import type { HeaderKeys } from "../headerKeys";
 import { entryOf, WHOLE_VOCABULARY } from "../vocabulary";
 import { mergesIn, readBand } from "./band";
 import { filledCells, isNumeric, textOf, textsOf } from "./cells";
-import { matchColumns } from "./columns";
+import { matchColumns, type MatchedColumns } from "./columns";
+import { columnTitles, type ColumnTitle } from "./columnTitles";
 import { isNote } from "./notes";
 
 /** The rows of a header; `bodyRow` is the first one below it, its codes and its units. */
@@ -13,6 +15,11 @@ export interface HeaderRows {
   readonly bodyRow: number;
   /** By column, from a row of units. */
   readonly units: ReadonlyMap<number, string>;
+}
+
+/** A header with what stands above each of its columns. */
+export interface TitledHeader extends HeaderRows {
+  readonly titles: readonly ColumnTitle[];
 }
 
 /** So many rows may stand above or below the one by which a header was noticed. */
@@ -30,20 +37,29 @@ const MEASURE = /达标学校|达标校|平均值|均值|差异系数|^(小学|�
  * @param from first row that may belong to it
  * @param to   last row that may belong to it
  */
-export function growHeader(sheet: SheetSnapshot, anchor: number, from: number, to: number): HeaderRows {
+export function growHeader(
+  sheet: SheetSnapshot,
+  anchor: number,
+  from: number,
+  to: number,
+  headerKeys: HeaderKeys,
+): TitledHeader {
   const first = topOf(sheet, anchor, from);
-  let bottom = mergedDownTo(sheet, first, anchor, to);
-  let last = bottom;
-  let most = countKnown(sheet, first, bottom);
-  while (bottom < to && bottom < anchor + REACH && continues(sheet, first, bottom)) {
-    bottom = mergedDownTo(sheet, first, bottom + 1, to);
-    const count = countKnown(sheet, first, bottom);
-    if (count > most) {
-      most = count;
-      last = bottom;
-    }
+  let read = readDown(sheet, first, mergedDownTo(sheet, first, anchor, to), headerKeys);
+  let best = read;
+  while (read.last < to && read.last < anchor + REACH && continues(sheet, read, headerKeys)) {
+    read = readDown(sheet, first, mergedDownTo(sheet, first, read.last + 1, to), headerKeys);
+    if (read.columns.size > best.columns.size) best = read;
   }
-  return { first, last, ...belowHeader(sheet, last, to) };
+  return { first, last: best.last, titles: best.titles, ...belowHeader(sheet, best.last, to) };
+}
+
+/** A header as far as it was read, and the columns that are known by it, whatever the table. */
+interface ReadRows extends Pick<TitledHeader, "last" | "titles">, Pick<MatchedColumns, "columns"> {}
+
+function readDown(sheet: SheetSnapshot, first: number, last: number, headerKeys: HeaderKeys): ReadRows {
+  const titles = columnTitles(readBand(sheet, first, last), headerKeys);
+  return { last, titles, columns: matchColumns(titles, WHOLE_VOCABULARY).columns };
 }
 
 function topOf(sheet: SheetSnapshot, anchor: number, from: number): number {
@@ -93,23 +109,19 @@ function mergedDownTo(sheet: SheetSnapshot, first: number, last: number, to: num
 }
 
 /** True where the row below looks like more titles: texts only, no school, no measure. */
-function continues(sheet: SheetSnapshot, first: number, bottom: number): boolean {
-  const cells = sheet.rows[bottom + 1];
+function continues(sheet: SheetSnapshot, { last, columns }: ReadRows, headerKeys: HeaderKeys): boolean {
+  const cells = sheet.rows[last + 1];
   const texts = textsOf(cells);
   if (texts.length < 2 || filledCells(cells).some(({ value }) => isNumeric(value))) return false;
   if (texts.every((text) => isColumnCode(text)) || texts.every((text) => unitOf(text) !== null)) return false;
   if (texts.some((text) => isNote(text))) return false;
-  if (texts.slice(0, 2).some((text) => MEASURE.test(plainText(text)) && !isKnown(text))) return false;
-  const name = matchColumns(readBand(sheet, first, bottom), WHOLE_VOCABULARY).columns.get("school_name");
+  if (texts.slice(0, 2).some((text) => MEASURE.test(plainText(text)) && !isKnown(text, headerKeys))) return false;
+  const name = columns.get("school_name");
   return name === undefined || textOf(cells?.[name.index] ?? null) === "";
 }
 
-function isKnown(text: string): boolean {
-  return entryOf(WHOLE_VOCABULARY, headerKey(text).key) !== undefined;
-}
-
-function countKnown(sheet: SheetSnapshot, first: number, last: number): number {
-  return matchColumns(readBand(sheet, first, last), WHOLE_VOCABULARY).columns.size;
+function isKnown(text: string, headerKeys: HeaderKeys): boolean {
+  return entryOf(WHOLE_VOCABULARY, headerKeys.of(text).key) !== undefined;
 }
 
 /** Passes over the rows of codes (L1 …), units and column numbers below a header that ends with row `last`. */

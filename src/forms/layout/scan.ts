@@ -1,7 +1,7 @@
 import type { CellValue, SheetSnapshot } from "../../workbook";
 import { isBlank } from "../../workbook";
 import type { StandardId } from "../../standards";
-import { headerKey } from "../headerKey";
+import type { HeaderKeys } from "../headerKeys";
 import { entryOf, WHOLE_VOCABULARY } from "../vocabulary";
 import { firstFilled, isNumeric } from "./cells";
 import { readTitle, standardNamed, type TableTitle } from "./titles";
@@ -30,11 +30,10 @@ const MOST_NUMBERS = 3;
 const EVERYWHERE = new Set(["seq", "y_note"]);
 
 /** Looks over a sheet once for titles, headers and the names of the standards. */
-export function scanSheet(sheet: SheetSnapshot): SheetScan {
+export function scanSheet(sheet: SheetSnapshot, headerKeys: HeaderKeys): SheetScan {
   const titles: PlacedTitle[] = [];
   const headerRows: number[] = [];
   const standards: { row: number; standard: StandardId }[] = [];
-  const known = new Map<string, string | null>();
   sheet.rows.forEach((cells, row) => {
     const first = firstFilled(cells);
     if (first === null) return;
@@ -44,16 +43,16 @@ export function scanSheet(sheet: SheetSnapshot): SheetScan {
     }
     const standard = standardIn(row < TOP ? cells : [first.value]);
     if (standard !== null) standards.push({ row, standard });
-    if (isHeaderRow(cells, first.column, known)) headerRows.push(row);
+    if (isHeaderRow(cells, first.column, headerKeys)) headerRows.push(row);
   });
   return { titles, headerRows, standards };
 }
 
 /** The ids of the fields whose titles a row prints. */
-export function knownFields(cells: readonly CellValue[]): ReadonlySet<string> {
+export function knownFields(cells: readonly CellValue[], headerKeys: HeaderKeys): ReadonlySet<string> {
   const fields = new Set<string>();
   for (const value of cells) {
-    const id = typeof value === "string" ? fieldNamed(value) : null;
+    const id = typeof value === "string" ? fieldNamed(value, headerKeys) : null;
     if (id !== null && !EVERYWHERE.has(id)) fields.add(id);
   }
   return fields;
@@ -69,7 +68,7 @@ function standardIn(cells: readonly CellValue[]): StandardId | null {
   return null;
 }
 
-function isHeaderRow(cells: readonly CellValue[], from: number, known: Map<string, string | null>): boolean {
+function isHeaderRow(cells: readonly CellValue[], from: number, headerKeys: HeaderKeys): boolean {
   const texts: string[] = [];
   let numbers = 0;
   for (let column = from; column < cells.length; column++) {
@@ -81,14 +80,13 @@ function isHeaderRow(cells: readonly CellValue[], from: number, known: Map<strin
   if (texts.length < FEWEST_TEXTS) return false;
   const fields = new Set<string>();
   for (const text of texts) {
-    let id = known.get(text);
-    if (id === undefined) known.set(text, (id = fieldNamed(text)));
+    const id = fieldNamed(text, headerKeys);
     if (id !== null && !EVERYWHERE.has(id)) fields.add(id);
     if (fields.size >= FEWEST_TEXTS) return true;
   }
   return false;
 }
 
-function fieldNamed(text: string): string | null {
-  return entryOf(WHOLE_VOCABULARY, headerKey(text).key)?.field.id ?? null;
+function fieldNamed(text: string, headerKeys: HeaderKeys): string | null {
+  return entryOf(WHOLE_VOCABULARY, headerKeys.of(text).key)?.field.id ?? null;
 }

@@ -9,17 +9,16 @@ import type { FigureForm } from "./figureForms";
 
 export type FigureColumn = Column;
 
+/** What a form calls its columns, by title and by code. */
+type Titles = Pick<FigureForm, "columns" | "titles">;
+
 const TOTAL = /^(计|合计|小计|总计|总数)$/;
 
 /**
  * Tells what each column of a figure table is: by its path of titles, else by an end of it; where the titles are not known,
  * by the code (L5) below them, if no other column is that field by its titles.
  */
-export function matchFigureColumns(
-  sheet: SheetSnapshot,
-  header: HeaderRows,
-  form: FigureForm,
-): readonly FigureColumn[] {
+export function matchFigureColumns(sheet: SheetSnapshot, header: HeaderRows, form: Titles): readonly FigureColumn[] {
   const band = readBand(sheet, header.first, header.last);
   const columns = new Map<string, FigureColumn>();
   const untitled: { code: Field; column: Omit<FigureColumn, "field"> }[] = [];
@@ -42,7 +41,7 @@ export function matchFigureColumns(
   return [...columns.values()];
 }
 
-function fieldTitled(path: readonly string[], form: FigureForm): Field | null {
+function fieldTitled(path: readonly string[], form: Titles): Field | null {
   for (let start = 0; start < path.length; start++) {
     const field = form.titles.get(path.slice(start).join(""));
     if (field !== undefined) return field;
@@ -52,7 +51,7 @@ function fieldTitled(path: readonly string[], form: FigureForm): Field | null {
 }
 
 /** The field whose code stands between the titles and the figures of a column. */
-function fieldCoded(sheet: SheetSnapshot, header: HeaderRows, index: number, form: FigureForm): Field | null {
+function fieldCoded(sheet: SheetSnapshot, header: HeaderRows, index: number, form: Titles): Field | null {
   for (let row = header.last + 1; row < header.bodyRow; row++) {
     const text = textOf(valueAt(sheet, row, index));
     if (!isColumnCode(text)) continue;

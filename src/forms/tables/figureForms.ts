@@ -1,4 +1,4 @@
-import { APPROVAL_FIELDS, fieldOf, PROFILE_FIELDS } from "../fields";
+import { APPROVAL_FIELDS, fieldOf, FUNDING_FIELDS, PROFILE_FIELDS } from "../fields";
 import { headerKey } from "../headerKey";
 import type { Field, TableId } from "../types";
 
@@ -20,7 +20,7 @@ export interface FigureForm {
 }
 
 /** Under every group of columns these mean another figure; alone they tell nothing. */
-const SHARED = new Set(["小学", "初中", "计", "合计"]);
+const SHARED = new Set(["小学", "初中", "计", "合计", "拨款值", "收入", "比上年增长比例"]);
 const PARENTS = "v_par_";
 
 const approvalColumns = APPROVAL_FIELDS.filter((field) => !field.id.startsWith(PARENTS));
@@ -37,6 +37,9 @@ export const FIGURE_FORMS: Partial<Record<TableId, FigureForm>> = {
     ],
   },
 };
+
+/** 表Ⅴ of 2012: the order of its codes is only inferred, so that no column is told by one. */
+export const FUNDING_FORM: Pick<FigureForm, "columns" | "titles"> = { columns: [], titles: titlesOf(FUNDING_FIELDS) };
 
 function titlesOf(fields: readonly Field[]): ReadonlyMap<string, Field> {
   const titles = new Map<string, Field>();

@@ -17,6 +17,8 @@ const NAME =
   /^(名称|指标名称|评估指标|评估指标名称|指标|项目|项目名称|指标项目|内容|评估内容|指标内容|评估要点|指标评估要点|[ab]级指标.*)$/;
 const CONCLUSION = /^(指标值或?(简要)?结论|简要结论|结论|指标值|指标值简要结论|完成情况|自评情况|指标值或简要结论.*)$/;
 const VERDICT = /^(是否达标|达标情况|是否达到标准|达标与否|达标|达标结论|自评结果|评估结果)$/;
+/** A longer text is no column's title, but an item's name or conclusion. */
+const LONGEST_TITLE = 100;
 /** Where no header says which column is which: name, conclusion, verdict unknown. */
 const PLAIN: ItemColumns = { name: 0, conclusion: 1, verdict: null };
 
@@ -53,11 +55,19 @@ export function readItemTable(sheet: SheetSnapshot, titled: TitledTable): ItemTa
   return items.size === 0 ? null : { ...titled, kind: "items", items: [...items.values()] };
 }
 
+/** True where a header names the column 是否达标. */
+export function namesVerdicts(sheet: SheetSnapshot, { range }: TitledTable): boolean {
+  for (let row = range.firstRow + 1; row <= range.lastRow; row++) {
+    if ((columnsOf(sheet, row)?.verdict ?? null) !== null) return true;
+  }
+  return false;
+}
+
 /** The columns that a row names, if it is a header: two of the three at least. */
 function columnsOf(sheet: SheetSnapshot, row: number): ItemColumns | null {
   const cells = filledCells(sheet.rows[row]).map(({ column, value }) => {
     const header = textOf(value);
-    return { column, header, key: headerKey(header).key };
+    return { column, header, key: header.length > LONGEST_TITLE ? "" : headerKey(header).key };
   });
   const conclusion = cells.find(({ key }) => CONCLUSION.test(key));
   const verdict = cells.find(({ key }) => VERDICT.test(key));

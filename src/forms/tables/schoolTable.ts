@@ -1,11 +1,11 @@
 import type { StandardId } from "../../standards";
 import { locationOf } from "../../workbook";
-import { readBand } from "../layout/band";
 import { matchColumns, type MatchedColumns, type StrangeColumn } from "../layout/columns";
-import type { HeaderRows } from "../layout/header";
+import type { ColumnTitle } from "../layout/columnTitles";
+import type { TitledHeader } from "../layout/header";
 import { slashAsked } from "../layout/notes";
 import type { Column, SchoolTable, TableId } from "../types";
-import { isIndicator, SCHOOL_VOCABULARIES } from "../vocabulary";
+import { isIndicator, SCHOOL_VOCABULARIES, type Vocabulary } from "../vocabulary";
 import { layoutOf } from "./bodyLayout";
 import { stageAbove, standardAbove, type Place } from "./place";
 import { readSchoolRows } from "./schoolRows";
@@ -30,12 +30,10 @@ export interface ReadTable<Table> {
  *
  * @returns null where the header is not one of such a table
  */
-export function readSchoolTable(place: Place, header: HeaderRows): ReadTable<SchoolTable> | null {
+export function readSchoolTable(place: Place, header: TitledHeader): ReadTable<SchoolTable> | null {
   const { sheet, title } = place;
-  const band = readBand(sheet, header.first, header.last);
   const titleStandard = standardAbove(place, header.first);
-  const standard = standardOfColumns((id) => matchColumns(band, SCHOOL_VOCABULARIES[id]), titleStandard);
-  const matched = matchColumns(band, SCHOOL_VOCABULARIES[standard]);
+  const { standard, matched } = matchStandard(header.titles, SCHOOL_VOCABULARIES, titleStandard);
   const id = tableOf(matched.columns, standard, title?.ids ?? []);
   if (id === null) return null;
   const columns = withUnits(matched.columns, header.units);
@@ -69,15 +67,17 @@ export function readSchoolTable(place: Place, header: HeaderRows): ReadTable<Sch
   return { table, strange: matched.strange };
 }
 
-/** The standard whose own indicators, those that the other has not, are more in number; the title where neither has more. */
-export function standardOfColumns(
-  matchedFor: (standard: StandardId) => MatchedColumns,
+/** What the columns are under the standard whose indicators they hold more of; under the title's where neither has more. */
+export function matchStandard(
+  titles: readonly ColumnTitle[],
+  vocabularies: Readonly<Record<StandardId, Vocabulary>>,
   titleStandard: StandardId | null,
-): StandardId {
-  const quality = countIndicators(matchedFor("quality-2017").columns);
-  const basic = countIndicators(matchedFor("basic-2012").columns);
-  if (quality !== basic) return quality > basic ? "quality-2017" : "basic-2012";
-  return titleStandard ?? "quality-2017";
+): { readonly standard: StandardId; readonly matched: MatchedColumns } {
+  const quality = matchColumns(titles, vocabularies["quality-2017"]);
+  const basic = matchColumns(titles, vocabularies["basic-2012"]);
+  const lead = countIndicators(quality.columns) - countIndicators(basic.columns);
+  const standard = lead === 0 ? (titleStandard ?? "quality-2017") : lead > 0 ? "quality-2017" : "basic-2012";
+  return { standard, matched: standard === "quality-2017" ? quality : basic };
 }
 
 export function countIndicators(columns: ReadonlyMap<string, Column>): number {

@@ -2,16 +2,14 @@ import type { Stage } from "../../standards";
 import type { SheetSnapshot } from "../../workbook";
 import { locationOf } from "../../workbook";
 import { headerKey } from "../headerKey";
-import { readBand } from "../layout/band";
 import { textOf } from "../layout/cells";
-import { matchColumns } from "../layout/columns";
-import type { HeaderRows } from "../layout/header";
+import type { HeaderRows, TitledHeader } from "../layout/header";
 import { isNoteRow } from "../layout/notes";
 import { stageNamed } from "../layout/stages";
 import type { Measure, StageTable, TableId } from "../types";
 import { isIndicator, STAGE_VOCABULARIES } from "../vocabulary";
 import { stageAbove, standardAbove, type Place } from "./place";
-import { countIndicators, standardOfColumns, withUnits, type ReadTable } from "./schoolTable";
+import { countIndicators, matchStandard, withUnits, type ReadTable } from "./schoolTable";
 
 type StageRow = StageTable["rows"][number];
 
@@ -31,12 +29,10 @@ const MEASURES: readonly (readonly [RegExp, Measure])[] = [
  *
  * @returns null where the header has too few indicators or no row below it is labelled with a stage and a measure
  */
-export function readStageTable(place: Place, header: HeaderRows): ReadTable<StageTable> | null {
+export function readStageTable(place: Place, header: TitledHeader): ReadTable<StageTable> | null {
   const { sheet, title } = place;
-  const band = readBand(sheet, header.first, header.last);
   const titleStandard = standardAbove(place, header.first);
-  const standard = standardOfColumns((id) => matchColumns(band, STAGE_VOCABULARIES[id]), titleStandard);
-  const matched = matchColumns(band, STAGE_VOCABULARIES[standard]);
+  const { standard, matched } = matchStandard(header.titles, STAGE_VOCABULARIES, titleStandard);
   if (countIndicators(matched.columns) < FEWEST_INDICATORS) return null;
   const columns = withUnits(matched.columns, header.units);
   const indicators = [...columns.values()].filter(({ field }) => isIndicator(field.id)).map((column) => column.index);

@@ -2,16 +2,17 @@ import type { SheetSnapshot } from "../../workbook";
 import { filledCells, lastRowOf } from "../layout/cells";
 import type { FigureTable, ItemTable, TableId, TitledTable } from "../types";
 import { readFigureTable } from "./figureTable";
-import { readItemTable } from "./itemTable";
+import { namesVerdicts, readItemTable } from "./itemTable";
 
 type CountyTable = FigureTable | ItemTable;
+type ReadCountyTable = (sheet: SheetSnapshot, titled: TitledTable) => CountyTable | null;
 
 /** The county tables, and how many of their columns or items must be known where no title says what they are. */
-const FEWEST: readonly (readonly [id: TableId, known: number])[] = [
-  ["2017.I", 8],
-  ["2017.VI", 5],
-  ["2017.IV", 8],
-  ["2017.V", 6],
+const FEWEST: readonly (readonly [id: TableId, read: ReadCountyTable, known: number])[] = [
+  ["2017.I", readFigureTable, 8],
+  ["2017.VI", readFigureTable, 5],
+  ["2017.IV", readJudgedItems, 8],
+  ["2017.V", readJudgedItems, 6],
 ];
 /** A county table is short. */
 const LONGEST = 200;
@@ -20,9 +21,8 @@ const LONGEST = 200;
 export function readUntitledTable(sheet: SheetSnapshot, sheetIndex: number): CountyTable | null {
   const lastRow = lastRowOf(sheet);
   if (lastRow >= LONGEST) return null;
-  for (const [id, known] of FEWEST) {
-    const whole = wholeSheet(sheet, sheetIndex, id, lastRow);
-    const table = readFigureTable(sheet, whole) ?? readItemTable(sheet, whole);
+  for (const [id, read, known] of FEWEST) {
+    const table = read(sheet, wholeSheet(sheet, sheetIndex, id, lastRow));
     if (table !== null && knownIn(table) >= known) return { ...table, range: rangeOf(sheet, table) };
   }
   return null;
@@ -43,8 +43,12 @@ function wholeSheet(sheet: SheetSnapshot, sheetIndex: number, id: TableId, lastR
   };
 }
 
+/** Without a header that names 是否达标, a list of items is only that. */
+function readJudgedItems(sheet: SheetSnapshot, titled: TitledTable): ItemTable | null {
+  return namesVerdicts(sheet, titled) ? readItemTable(sheet, titled) : null;
+}
+
 function knownIn(table: CountyTable): number {
-  // Without a header that names 是否达标, a list of items is only that.
   if (table.kind === "items") return table.items.filter((item) => item.verdict !== null).length;
   return new Set([...table.cells.values()].map((cell) => cell.index)).size;
 }

@@ -1,4 +1,4 @@
-import { fill, RULE_TEXTS } from "../../messages";
+import { fill, STRUCTURE_TEXTS } from "../../messages";
 import { growthRate as growthRateOf } from "../../planning";
 import { categoryOf, classBands, sameProvince, schoolCode } from "../../standards";
 import { shown } from "../arguments/cell";
@@ -80,7 +80,7 @@ function faultOf(code: string, region: string | null): string {
 
 /** The sentence that the check of the form says, too. */
 function ruleSentence(rule: string, parameters: Readonly<Record<string, string>>): string {
-  return fill(RULE_TEXTS.zh.get(rule)?.title ?? "", parameters);
+  return fill(STRUCTURE_TEXTS[rule]?.zh.title ?? "", parameters);
 }
 
 function rangeIn(argument: Grid["argument"], value: unknown): Grid {

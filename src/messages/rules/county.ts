@@ -68,7 +68,7 @@ export const COUNTY_SCHOOL_TEXTS: RuleTexts = {
   },
 };
 
-/** R06: what could not be read. */
+/** R06, R07: what could not be read, and what was read in another unit. */
 export const COUNTY_READING_TEXTS: RuleTexts = {
   R06: {
     zh: textWith("这一格的内容读不出数据", "“{v}”（{fields}）", "请按申报表原句只在空白处填数，文字说明另行填写"),
@@ -76,6 +76,18 @@ export const COUNTY_READING_TEXTS: RuleTexts = {
       "No figures can be read from this cell",
       "“{v}” ({fields})",
       "Keep the form's own sentence and fill in its blanks; put explanations elsewhere",
+    ),
+  },
+  R07: {
+    zh: textWith(
+      "{h}的单位是{unit}，申报表单位为{own}",
+      "填{typed}{unit}，已按{v}{own}计算",
+      "请改按{own}填写；确以{unit}填报的请填写说明",
+    ),
+    en: textWith(
+      "{h} is in {unit}, the form asks for {own}",
+      "{typed} {unit} was taken as {v} {own}",
+      "Enter it in {own}, or explain that it is in {unit}",
     ),
   },
 };

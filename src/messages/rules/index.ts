@@ -1,6 +1,7 @@
 import type { Language } from "../language";
 import { AGREEMENT_TEXTS, COMPUTED_TEXTS } from "./consistency";
 import { COUNTY_FIGURE_TEXTS, COUNTY_READING_TEXTS, COUNTY_SCHOOL_TEXTS } from "./county";
+import { FUNDING_TEXTS } from "./funding";
 import { PLAUSIBILITY_TEXTS } from "./plausibility";
 import { PREMISES_TEXTS } from "./premises";
 import { PUPIL_TEXTS } from "./pupils";
@@ -22,6 +23,7 @@ const GROUPS: readonly RuleTexts[] = [
   COUNTY_READING_TEXTS,
   COUNTY_SCHOOL_TEXTS,
   COUNTY_FIGURE_TEXTS,
+  FUNDING_TEXTS,
   AGREEMENT_TEXTS,
 ];
 

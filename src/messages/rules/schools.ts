@@ -76,4 +76,16 @@ export const SCHOOL_TEXTS: RuleTexts = {
       "Enter the figures in {own} and correct the title",
     ),
   },
+  R08: {
+    zh: textWith(
+      "所用标准与申报表不符",
+      "申报表是{form}年版，本次按{used}年标准校验和判定",
+      "请改选与申报表一致的标准（或不指定标准），或换用该标准的申报表",
+    ),
+    en: textWith(
+      "The standard does not fit the form",
+      "the form is that of {form}, the standard applied is that of {used}",
+      "Choose the standard of the form (or none), or use the form of that standard",
+    ),
+  },
 };

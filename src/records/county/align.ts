@@ -1,8 +1,8 @@
-import type { Sentence } from "../../forms";
+import { plainSentence, type Sentence } from "../../forms";
 import { assignNumbers, type FilledSlot } from "./assign";
 import { lettersOf, likeness } from "./likeness";
 import { unitFits } from "./slotUnits";
-import { plainSentence, tokensOf, type NumberToken } from "./tokens";
+import { tokensOf, type NumberToken } from "./tokens";
 
 /** A longer text is an essay; aligning it would take long and prove nothing. */
 const LONGEST = 2_000;
@@ -30,10 +30,31 @@ export function alignSentence(text: string, sentence: Sentence, limits: string):
   const tokens = tokensOf(plain);
   const numbers = tokens.filter((token) => token.role === "free" && (sentence.printed || concerns(token, sentence)));
   if (numbers.length === 0) return unfilled(plain, tokens, sentence, limits);
+  const asPrinted = readAsPrinted(plain, numbers, sentence);
+  if (asPrinted !== null) return asPrinted;
   const values = numbers.filter((token) => token.value !== null);
   const filled = assignNumbers(plain, numbers, sentence) ?? assignNumbers(plain, values, sentence);
   if (filled === null || (filled.length === 0 && sentence.printed)) return withoutRemarks(plain, sentence);
   return isFull(filled, sentence) || limitsAreKnown(tokens, sentence, limits) ? filled : null;
+}
+
+/** Most writers leave the official words as they are: then the numbers stand in the blanks and nothing is to be weighed. */
+function readAsPrinted(
+  plain: string,
+  numbers: readonly NumberToken[],
+  { slots, plainWords }: Sentence,
+): readonly FilledSlot[] | null {
+  if (numbers.length !== slots.length) return null;
+  const filled: FilledSlot[] = [];
+  let from = 0;
+  for (const [index, slot] of slots.entries()) {
+    const token = numbers[index];
+    if (token === undefined || plain.slice(from, token.start) !== plainWords[index] || !unitFits(slot, token))
+      return null;
+    filled.push({ slot, token });
+    from = token.end;
+  }
+  return plain.slice(from) === plainWords[slots.length] ? filled : null;
 }
 
 /** A number without a unit, or in the unit of one of the blanks. */

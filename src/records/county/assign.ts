@@ -1,8 +1,8 @@
-import type { Sentence, Slot } from "../../forms";
+import { plainSentence, type Sentence, type Slot } from "../../forms";
 import { fit, namesOwner } from "./fit";
 import { commonLength, lettersOf } from "./likeness";
 import { unitFits } from "./slotUnits";
-import { plainSentence, type NumberToken } from "./tokens";
+import type { NumberToken } from "./tokens";
 
 /** A blank with the number that stands in it. */
 export interface FilledSlot {

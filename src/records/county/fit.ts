@@ -1,7 +1,6 @@
-import type { Slot } from "../../forms";
+import { plainSentence, type Slot } from "../../forms";
 import { commonLength, lettersOf, likeness } from "./likeness";
 import { unitPassed } from "./slotUnits";
-import { plainSentence } from "./tokens";
 
 /** Words that make the number behind them a demand. */
 const DEMAND = /标准|要求|目标|应达|规定/u;

@@ -25,20 +25,6 @@ const TOKEN =
 const ROMAN: Readonly<Record<string, number>> = { i: 1, ii: 2, iii: 3, iv: 4, v: 5 };
 const CHINESE = "一二三四五";
 
-/**
- * A sentence without what marks its blanks: half-width, no blanks, no underscores, no dots or dashes that stand for a line.
- *
- * A full-width comma is punctuation unless it stands between full-width digits; only the other one separates thousands.
- */
-export function plainSentence(text: string): string {
-  return text
-    .replace(/[①-⑳❶-❿]/gu, "")
-    .replace(/([０-９])，(?=[０-９]{3}(?![０-９]))/gu, "$1,")
-    .replace(/，/gu, "、")
-    .normalize("NFKC")
-    .replace(/[\s_ˍ\u200b\ufeff]+|[-—–]{2,}|\.{2,}/gu, "");
-}
-
 /** The numbers of a plain sentence in their order. */
 export function tokensOf(plain: string): readonly NumberToken[] {
   return [...plain.matchAll(TOKEN)].map((match) => {

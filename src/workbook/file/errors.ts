@@ -2,6 +2,8 @@
 export type WorkbookFileProblem =
   /** Not a single byte. */
   | "empty"
+  /** More bytes than any form has, unpacked or not. */
+  | "fileTooLarge"
   /** Nothing that is known here. */
   | "notAWorkbook"
   /** A workbook of Excel 97–2003. */

@@ -1,10 +1,48 @@
-import { randomBytes } from "node:crypto";
-import { copyFile, constants, open, readFile, realpath, rename, rm, stat } from "node:fs/promises";
-import { basename, dirname, extname, join } from "node:path";
+import { open, readFile, realpath, rename, rm, stat } from "node:fs/promises";
+import { dirname } from "node:path";
+import { WorkbookFileError } from "./errors";
+import { LIMITS } from "./limits";
+import { keepBackup } from "./nodeBackup";
+import { flushFolder, isErrorOf, temporaryBeside } from "./nodeDisk";
 
-/** The whole content of a file. */
+/**
+ * The whole content of a file.
+ *
+ * @throws WorkbookFileError `fileTooLarge` before more is read than any form holds; the file system's error
+ */
 export async function readFileBytes(path: string): Promise<Uint8Array> {
-  return new Uint8Array(await readFile(path));
+  const file = await open(path, "r");
+  try {
+    const facts = await file.stat();
+    if (facts.size > LIMITS.fileBytes) throw new WorkbookFileError("fileTooLarge", path);
+    // Devices and pipes do not say how much there is.
+    if (facts.isFile()) return plainBytes(await file.readFile());
+    return await readStream(file.createReadStream({ autoClose: false }));
+  } finally {
+    await file.close();
+  }
+}
+
+/**
+ * All that a stream of bytes gives.
+ *
+ * @throws WorkbookFileError `fileTooLarge` as soon as that is more than any form holds
+ */
+export async function readStream(stream: AsyncIterable<unknown>): Promise<Uint8Array> {
+  const pieces: Uint8Array[] = [];
+  let length = 0;
+  for await (const piece of stream) {
+    if (!(piece instanceof Uint8Array)) throw new TypeError("no bytes");
+    length += piece.length;
+    if (length > LIMITS.fileBytes) throw new WorkbookFileError("fileTooLarge");
+    pieces.push(piece);
+  }
+  return plainBytes(Buffer.concat(pieces, length));
+}
+
+/** The same bytes without Node's own methods, of which some behave otherwise under the same name. */
+function plainBytes({ buffer, byteOffset, length }: Buffer): Uint8Array {
+  return new Uint8Array(buffer, byteOffset, length);
 }
 
 /** The file that a path leads to, through any links. */
@@ -24,7 +62,7 @@ export async function writeBeside(
   bytes: Uint8Array,
   beforeRename: () => Promise<void> = () => Promise.resolve(),
 ): Promise<void> {
-  const temporary = join(dirname(path), `.balance-${randomBytes(6).toString("hex")}.tmp`);
+  const temporary = temporaryBeside(path);
   try {
     await writeFlushed(temporary, bytes, await modeOf(path));
     await beforeRename();
@@ -34,25 +72,6 @@ export async function writeBeside(
     throw error;
   }
   await flushFolder(dirname(path));
-}
-
-/**
- * Copies a file beside itself before it is changed in place: `name.backup-1.xlsx`, or the next number that is free.
- *
- * @returns the path of the copy
- */
-export async function keepBackup(path: string): Promise<string> {
-  const extension = extname(path);
-  const stem = basename(path, extension);
-  for (let number = 1; ; number++) {
-    const copy = join(dirname(path), fittingName(stem, `.backup-${String(number)}${extension}`));
-    try {
-      await copyFile(path, copy, constants.COPYFILE_EXCL);
-      return copy;
-    } catch (error) {
-      if (!isErrorOf(error, "EEXIST")) throw error;
-    }
-  }
 }
 
 /**
@@ -94,16 +113,6 @@ export class FileChangedError extends Error {
   }
 }
 
-/** Bytes that file systems allow a name. */
-const LONGEST_NAME = 255;
-
-/** The name with its ending, the name cut where both together would be too long. */
-function fittingName(stem: string, ending: string): string {
-  const characters = Array.from(stem);
-  while (Buffer.byteLength(characters.join("") + ending) > LONGEST_NAME) characters.pop();
-  return characters.join("") + ending;
-}
-
 async function writeFlushed(path: string, bytes: Uint8Array, mode: number | null): Promise<void> {
   const file = await open(path, "wx");
   try {
@@ -122,18 +131,4 @@ async function modeOf(path: string): Promise<number | null> {
     if (isErrorOf(error, "ENOENT")) return null;
     throw error;
   }
-}
-
-/** Makes the rename itself durable, where the system can open folders. */
-async function flushFolder(path: string): Promise<void> {
-  try {
-    const folder = await open(path, "r");
-    await folder.sync().finally(() => folder.close());
-  } catch {
-    // Windows cannot open a folder; the rename is durable there without it.
-  }
-}
-
-function isErrorOf(error: unknown, code: string): boolean {
-  return typeof error === "object" && error !== null && "code" in error && error.code === code;
 }

@@ -1,6 +1,7 @@
 import type { County, SchoolRow } from "../generate/row";
 import type { CellContent } from "./cellContent";
 import { countedParts, type CountedPart } from "./counted";
+import { countyFigures } from "./countyFigures";
 import { indicatorsOf, type IndicatorField } from "./indicators";
 import type { FieldId } from "./schoolColumns";
 
@@ -39,7 +40,7 @@ export interface StageCell {
   readonly content: CellContent;
 }
 
-/** What stands in the school tables of a reporting workbook, before anything is laid out. */
+/** What stands in a reporting workbook, before anything is laid out. */
 export interface FormContent {
   readonly name: string;
   readonly code: string;
@@ -49,6 +50,8 @@ export interface FormContent {
   readonly wrongTotals: Readonly<Partial<Record<FieldId, CellContent>>>;
   readonly list: readonly ListRecord[];
   readonly stageCells: readonly StageCell[];
+  /** What stands in 表Ⅰ, 表Ⅳ, 表Ⅴ and 表Ⅵ by field, alone or in a sentence; none: blank. */
+  readonly countyFigures: Readonly<Record<string, CellContent>>;
 }
 
 export function keyOf(row: SchoolRow): PartKey {
@@ -115,5 +118,6 @@ export function contentOf(county: County, options: ContentOptions = {}): FormCon
     wrongTotals: {},
     list: renumbered(list),
     stageCells: [],
+    countyFigures: countyFigures(county),
   };
 }

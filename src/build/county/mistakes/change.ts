@@ -1,4 +1,4 @@
-import type { CellContent } from "../form/cellContent";
+import { amountOf, type CellContent } from "../form/cellContent";
 import { keyOf, listRecordOf, sameKey, type FormContent, type ListField, type ListRecord } from "../form/content";
 import { INDICATOR_FIELDS } from "../form/indicators";
 import type { FieldId } from "../form/schoolColumns";
@@ -75,6 +75,28 @@ export function reported(field: FieldId, change: (row: SchoolRow) => Partial<Sch
       place: { table: "base", key: keyOf(row), field },
       from: row[field],
       to: changed[field],
+    };
+  };
+}
+
+/** Types something else into a county table, alone or into a sentence; the schools' tables stay right. */
+export function typedInCounty(
+  field: string,
+  to: (figureOf: (field: string) => number, own: number) => CellContent,
+): Plant {
+  return (content) => {
+    const figureOf = (known: string): number => {
+      const figure = amountOf(content.countyFigures[known] ?? null);
+      if (figure === null) throw new RangeError(`the county tables have no ${known}`);
+      return figure;
+    };
+    const from = content.countyFigures[field] ?? null;
+    const typed = to(figureOf, amountOf(from) ?? 0);
+    return {
+      content: { ...content, countyFigures: { ...content.countyFigures, [field]: typed } },
+      place: { table: "county", field },
+      from,
+      to: typed,
     };
   };
 }

@@ -48,9 +48,9 @@ export const DISAGREEMENTS: readonly Mistake[] = [
   {
     id: "school-missing",
     rule: "P01",
-    companions: [],
+    companions: ["X09"],
     what: { zh: "学校基础数据中的学校在表Ⅱ-2中漏列", en: "A school of 学校基础数据 is missing in 表Ⅱ-2" },
-    suits: anyPrimary,
+    suits: anyJunior,
     plant: (content, row) => ({
       content: { ...content, list: renumbered(content.list.filter((record) => !sameKey(record.key, keyOf(row)))) },
       place: { table: "base", key: keyOf(row), field: "school_name" },
@@ -61,7 +61,7 @@ export const DISAGREEMENTS: readonly Mistake[] = [
   {
     id: "small-point-listed",
     rule: "L35",
-    companions: [],
+    companions: ["X08"],
     what: { zh: "不足50人的教学点列入了表Ⅱ-2", en: "A teaching point with fewer than 50 pupils stands in 表Ⅱ-2" },
     suits: smallPoint,
     plant: (content, row) => {

@@ -13,7 +13,8 @@ export type Place =
       readonly stage: StageWord;
       readonly measure: MeanOrCoefficient;
       readonly field: StageField;
-    };
+    }
+  | { readonly table: "county"; readonly field: string };
 
 /** The form after a mistake was made in it. */
 export interface Planted {

@@ -1,5 +1,6 @@
 import type { CellContent } from "../form/cellContent";
 import { keyOf, sameKey, type FormContent } from "../form/content";
+import { countyCell } from "../form/countyCells";
 import { LIST_SHEET, listCell } from "../form/listSheet";
 import { SCHOOL_SHEET, schoolCell, totalCellAddress } from "../form/schoolSheet";
 import { BALANCE_SHEET, balanceCell } from "../form/stageSheets";
@@ -44,6 +45,8 @@ function addressOfPlace(content: FormContent, place: Place): { readonly sheet: s
       return { sheet: LIST_SHEET, cell: listCell(content, place.key, place.field) };
     case "balance":
       return { sheet: BALANCE_SHEET, cell: balanceCell(place.stage, place.measure, place.field) };
+    case "county":
+      return countyCell(place.field);
   }
 }
 

@@ -1,14 +1,9 @@
 import { keyOf } from "../form/content";
 import type { County, SchoolRow } from "../generate/row";
 import { reported, reportedAs, typedInBase } from "./change";
+import { fullWidth } from "./fullWidth";
 import type { Mistake } from "./mistake";
 import { anyJunior, anyOrdinary, anyPrimary, largePoint, primaryOf, smallPoint } from "./suits";
-
-const FULL_WIDTH_ZERO = 0xff10;
-
-function fullWidth(number: number): string {
-  return String(number).replace(/\d/gu, (digit) => String.fromCharCode(FULL_WIDTH_ZERO + Number(digit)));
-}
 
 function anotherSmallPoint(row: SchoolRow, county: County): SchoolRow | undefined {
   return county.rows.find((candidate) => smallPoint(candidate, county) && candidate.seq !== row.seq);

@@ -1,9 +1,9 @@
 import type { Field, SchoolTable } from "../../../forms";
-import { plainText } from "../../../records";
+import { plainText, type Reading } from "../../../records";
 import type { Standard, StandardId } from "../../../standards";
 import { hasDecimals } from "../../decimals";
 import { cellRule } from "../../rule";
-import type { Cell } from "../../types";
+import type { Outcome } from "../../types";
 
 const FIELD_NOTES = "优质均衡控件整理";
 /** Numbers that identify or order and are not figures; S08 looks at 举办者类型. */
@@ -18,9 +18,15 @@ function isFigureField(field: Field): boolean {
   return numeric && !NOT_FIGURES.has(field.id);
 }
 
-/** “/” where the form's own notes ask for it in columns that do not apply. */
-function isAskedForSlash({ row, reading }: Cell): boolean {
-  return reading.kind === "absent" && row.table.slashMeansNotApplicable && plainText(reading.text) === "/";
+/** A number, or “/” where the form's own notes ask for it in cells that do not apply. */
+function isNumberOrSlash(reading: Reading, slashAllowed: boolean): Outcome {
+  if (reading.kind === "blank") return null;
+  if (reading.kind === "number") return true;
+  return reading.kind === "absent" && slashAllowed && plainText(reading.text) === "/";
+}
+
+function isTypedAsNumber(reading: Reading): Outcome {
+  return reading.kind === "number" ? !reading.asText : null;
 }
 
 /** A number is a number, not a text that looks like one. */
@@ -35,7 +41,8 @@ const numberIsNoText = cellRule({
   // What Excel's SUM passes over, a total made by hand may hold, and the other way round.
   companions: ["S15"],
   looksAt: isFigureField,
-  assess: ({ reading }) => (reading.kind === "number" ? !reading.asText : null),
+  assess: ({ reading }) => isTypedAsNumber(reading),
+  assessNumber: ({ reading }) => isTypedAsNumber(reading),
 });
 
 /** No word, sign, date or error value where a number belongs. */
@@ -49,7 +56,8 @@ const noWordsForNumbers = cellRule({
   blames: ["stu"],
   companions: ["S15"],
   looksAt: isFigureField,
-  assess: (cell) => (cell.reading.kind === "blank" ? null : cell.reading.kind === "number" || isAskedForSlash(cell)),
+  assess: ({ row, reading }) => isNumberOrSlash(reading, row.table.slashMeansNotApplicable),
+  assessNumber: ({ reading, slashAllowed }) => isNumberOrSlash(reading, slashAllowed),
 });
 
 /** People, classes and rooms are counted in whole numbers. */
@@ -63,6 +71,9 @@ const countsAreWhole = cellRule({
   blames: ["stu"],
   looksAt: (field) => isFigureField(field) && field.kind === "integer",
   assess: ({ reading }) => (reading.kind === "number" ? Number.isInteger(reading.value) : null),
+  // 2.7 万人 are whole people.
+  assessNumber: ({ field, reading, inOwnUnit }) =>
+    field.kind === "integer" && inOwnUnit && reading.kind === "number" ? Number.isInteger(reading.value) : null,
 });
 
 /** Areas and amounts have two decimals at most. A formula's result is shown by its format and is not judged. */
@@ -92,6 +103,9 @@ const nothingIsNegative = cellRule({
   blames: ["stu"],
   looksAt: isFigureField,
   assess: ({ reading }) => (reading.kind === "number" ? reading.value >= 0 : null),
+  // What has no least figure may fall, such as 比上年增长.
+  assessNumber: ({ field, reading }) =>
+    field.minimum !== null && reading.kind === "number" ? reading.value >= 0 : null,
 });
 
 /** What every school owes: its name and its pupils. */

@@ -28,6 +28,7 @@ const schoolsInBothTables = tableRule({
   scope: "workbook",
   reads: ["school_name"],
   blames: ["school_name"],
+  companions: ["X08", "X09"],
   find: ({ records }) => {
     if (!bothFilled(records)) return null;
     const open = new Set(records.parts.filter((part) => part.stage === null).map((part) => nameStem(part.name)));

@@ -31,6 +31,7 @@ const noSmallTeachingPoints = tableRule({
   scope: "sheet",
   reads: ["is_point", "stu"],
   blames: ["school_name"],
+  companions: ["X08"],
   find: ({ records }) =>
     wronglyListed(records, ["teachingPoint", "smallTeachingPoint"])?.flatMap((part) =>
       blameForm(part, ["is_point", "stu"]),

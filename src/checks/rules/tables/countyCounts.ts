@@ -2,7 +2,8 @@ import { largeClasses, sizeGroupOf, wholeSchools, type SizeGroup } from "../../.
 import type { Records } from "../../../records";
 import type { Stage, Standard } from "../../../standards";
 import type { Blame, TableRule } from "../../types";
-import { blameFigure, countyRule, together, type Figures } from "./countyRule";
+import { blameFigure } from "../../blame";
+import { countyRule, together, type Figures } from "./countyRule";
 
 /** Rows of 表Ⅱ-2 of a stage; null without such a table, or while a row's stage is open. */
 function rowsOf({ form, parts }: Records, stage: Stage): number | null {

@@ -1,6 +1,7 @@
 import type { TableRule } from "../../types";
 import { fromNumber, toNumber, add } from "../../../statistics";
-import { blameFigure, countyRule, together, type Figures } from "./countyRule";
+import { blameFigure } from "../../blame";
+import { countyRule, together, type Figures } from "./countyRule";
 import type { Blame } from "../../types";
 
 /**

@@ -1,8 +1,6 @@
-import type { CountyFigure } from "../../../records";
 import type { StandardId } from "../../../standards";
 import { tableRule } from "../../rule";
-import { shown } from "../../plausibility";
-import type { Blame, CheckContext, Evidence, RuleBase, TableRule } from "../../types";
+import type { Blame, CheckContext, RuleBase, TableRule } from "../../types";
 
 /** The county tables are those of the form of 2017. */
 const STANDARDS: readonly StandardId[] = ["quality-2017"];
@@ -24,30 +22,6 @@ export function countyRule(
     standards: STANDARDS,
     find: (context) => spec.find(context.records.county.figures, context),
   });
-}
-
-/** A figure as a finding shows it. */
-function evidenceOfFigure({ label, value, location }: CountyFigure): Evidence {
-  return { label, value, location };
-}
-
-/** Blames a figure of a county table, with the others that it was compared with. */
-export function blameFigure(
-  figure: CountyFigure,
-  others: readonly CountyFigure[],
-  more: Partial<Pick<Blame, "expected" | "evidence" | "parameters" | "stage">> = {},
-): Blame {
-  const { label, value, location } = figure;
-  return {
-    school: null,
-    stage: more.stage ?? null,
-    location,
-    column: label,
-    value,
-    expected: more.expected ?? null,
-    evidence: [...[figure, ...others].map(evidenceOfFigure), ...(more.evidence ?? [])],
-    parameters: { h: label, v: shown(value), ...more.parameters },
-  };
 }
 
 /** The findings of several comparisons: null where none of them could be made. */

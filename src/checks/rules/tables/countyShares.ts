@@ -2,7 +2,8 @@ import { retentionRate, type Fraction } from "../../../measures";
 import type { CountyFigure } from "../../../records";
 import { compare, fromNumber, multiply, roundRatioHalfUp, subtract, type Decimal } from "../../../statistics";
 import type { Blame } from "../../types";
-import { blameFigure, countyRule, together, type Figures } from "./countyRule";
+import { blameFigure } from "../../blame";
+import { countyRule, together, type Figures } from "./countyRule";
 
 /** The form prints one decimal, so that a right figure is off by at most half of its last place. */
 const HALF_PLACE = fromNumber(0.05);

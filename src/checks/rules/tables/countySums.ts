@@ -3,7 +3,8 @@ import type { Records, SchoolPart } from "../../../records";
 import { exactSum } from "../../../statistics";
 import { shown } from "../../plausibility";
 import type { Blame, TableRule } from "../../types";
-import { blameFigure, countyRule, together, type Figures } from "./countyRule";
+import { blameFigure } from "../../blame";
+import { countyRule, together, type Figures } from "./countyRule";
 
 /** Schools that 表Ⅰ counts apart from 小学 and 初中. */
 const APART: ReadonlySet<NotCountedReason> = new Set(["specialEducation", "vocational"]);

@@ -1,4 +1,5 @@
-import { blameFigure, countyRule } from "./countyRule";
+import { blameFigure } from "../../blame";
+import { countyRule } from "./countyRule";
 
 /** Half of the questionnaires are from parents. */
 const parentsAsked = countyRule({

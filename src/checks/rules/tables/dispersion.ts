@@ -1,6 +1,7 @@
+import type { FormTable } from "../../../forms";
 import { indicatorField, type StageIndicator } from "../../../measures";
 import type { StandardId } from "../../../standards";
-import { formatDecimal, fromNumber, roundHalfUp, toNumber } from "../../../statistics";
+import { rounded } from "../../../statistics";
 import { blameCell, startOf } from "../../blame";
 import { hasDecimals } from "../../decimals";
 import { tableRule } from "../../rule";
@@ -14,17 +15,12 @@ const COEFFICIENT_DECIMALS = 3;
 const HALF_UNIT = 0.0005;
 const NOISE = 1e-9;
 
-function rounded(value: number): { readonly number: number; readonly text: string } {
-  const exact = roundHalfUp(fromNumber(value), COEFFICIENT_DECIMALS);
-  return { number: toNumber(exact), text: formatDecimal(exact) };
-}
-
 function blame(stated: StatedFigure, recomputed: number | null): Blame {
-  const figure = recomputed === null ? null : rounded(recomputed);
+  const expected = recomputed === null ? null : rounded(recomputed, COEFFICIENT_DECIMALS);
   return blameCell(stated.sheet, stated.row, stated.column.index, stated.column.header, {
     stage: stated.stage,
-    expected: figure?.number ?? null,
-    parameters: figure === null ? {} : { v: figure.text },
+    expected,
+    parameters: expected === null ? {} : { v: expected.toFixed(COEFFICIENT_DECIMALS) },
   });
 }
 
@@ -135,6 +131,9 @@ const compositeIsMean2017 = composite(
   "quality-2017",
 );
 
+/** Tables whose columns are one standard's own; 经费 are reported under either. */
+const TELLING: ReadonlySet<FormTable["kind"]> = new Set<FormTable["kind"]>(["schools", "stages", "figures", "items"]);
+
 /** A table's title and its columns speak of the same standard. */
 const titleMatchesColumns = tableRule({
   id: "C12",
@@ -147,7 +146,7 @@ const titleMatchesColumns = tableRule({
   blames: ["y1"],
   find: ({ recognition }) => {
     const titled = recognition.tables.filter(
-      (table) => table.kind !== "titled" && table.titleStandard !== null && standardOfTable(table.id) !== null,
+      ({ id, kind, titleStandard }) => TELLING.has(kind) && titleStandard !== null && standardOfTable(id) !== null,
     );
     if (titled.length === 0) return null;
     return titled

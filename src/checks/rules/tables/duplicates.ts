@@ -1,38 +1,61 @@
+import type { TableId } from "../../../forms";
 import { nameKey, type SchoolPart, type SchoolRow } from "../../../records";
+import { STAGES } from "../../../standards";
 import { blameRow, evidenceOf } from "../../blame";
 import { tableRule } from "../../rule";
 import type { Blame } from "../../types";
 
-interface Named {
-  readonly row: SchoolRow;
-  readonly key: string;
-  readonly code: string | null;
+/** A row that repeats an earlier one, and the first of its kind. */
+interface Repeat {
+  readonly again: SchoolRow;
+  readonly first: SchoolRow;
 }
 
-/** Rows that repeat an earlier one, each with the first of its kind. */
-function repeats(rows: readonly Named[]): { again: Named; first: Named }[] {
-  const seen = new Map<string, Named>();
-  const found: { again: Named; first: Named }[] = [];
-  for (const again of rows) {
-    const first = seen.get(again.key);
-    if (first === undefined) seen.set(again.key, again);
-    else if (first.row !== again.row) found.push({ again, first });
+interface Repeats {
+  readonly found: readonly Repeat[];
+  /** Whether any row has a key at all. */
+  readonly assessed: boolean;
+}
+
+/**
+ * The rows whose key an earlier row of the same table and stage has. Nothing is made for each row but its place in one map, since
+ * a large form has many.
+ *
+ * @param rowOf which row of a part; null where it has none
+ * @param keyOf null for a row that repeats nothing
+ */
+function repeats(
+  parts: readonly SchoolPart[],
+  rowOf: (part: SchoolPart) => SchoolRow | null,
+  keyOf: (row: SchoolRow) => string | null,
+): Repeats {
+  const found: Repeat[] = [];
+  let assessed = false;
+  for (const stage of STAGES) {
+    const seen = new Map<TableId, Map<string, SchoolRow>>();
+    for (const part of parts) {
+      const again = part.stage === stage ? rowOf(part) : null;
+      const key = again === null ? null : keyOf(again);
+      if (again === null || key === null) continue;
+      assessed = true;
+      const { id } = again.table;
+      const rows = seen.get(id) ?? new Map<string, SchoolRow>();
+      seen.set(id, rows);
+      const first = rows.get(key);
+      if (first === undefined) rows.set(key, again);
+      else if (first !== again) found.push({ again, first });
+    }
   }
-  return found;
+  return { found, assessed };
 }
 
-function coded(part: SchoolPart): Named | null {
-  const { base, stage } = part;
-  const code = base?.text("school_code") ?? null;
-  return base === null || stage === null || code === null ? null : { row: base, key: `${code}|${stage}`, code };
+function codeOf(row: SchoolRow): string | null {
+  return row.text("school_code");
 }
 
-function named(row: SchoolRow | null, part: SchoolPart): Named | null {
-  if (row === null || row.name === "" || part.stage === null) return null;
-  return { row, key: `${row.table.id}|${part.stage}|${nameKey(row.name)}`, code: row.text("school_code") };
+function nameOf(row: SchoolRow): string | null {
+  return row.name === "" ? null : nameKey(row.name);
 }
-
-const isThere = (row: Named | null): row is Named => row !== null;
 
 function blame(field: string, again: SchoolRow, first: SchoolRow, v: string): Blame {
   return blameRow(again, [field], [], { parameters: { v }, evidence: evidenceOf(first, [field]) });
@@ -50,11 +73,9 @@ const codeOnceAStage = tableRule({
   blames: ["school_code"],
   companions: ["P01"],
   find: ({ records }) => {
-    const rows = records.parts.map(coded).filter(isThere);
-    if (rows.length === 0) return null;
-    return repeats(rows).map(({ again, first }) =>
-      blame("school_code", again.row, first.row, `${again.code ?? ""} ${again.row.name}`),
-    );
+    const { found, assessed } = repeats(records.parts, ({ base }) => base, codeOf);
+    if (!assessed) return null;
+    return found.map(({ again, first }) => blame("school_code", again, first, `${codeOf(again) ?? ""} ${again.name}`));
   },
 });
 
@@ -73,12 +94,12 @@ const nameOnceAStage = tableRule({
   blames: ["school_name"],
   companions: ["P01", "S17"],
   find: ({ records }) => {
-    const base = records.parts.map((part) => named(part.base, part)).filter(isThere);
-    const form = records.parts.map((part) => named(part.form, part)).filter(isThere);
-    if (base.length + form.length === 0) return null;
-    return [...repeats(base), ...repeats(form)]
-      .filter(({ again, first }) => again.code === null || again.code !== first.code)
-      .map(({ again, first }) => blame("school_name", again.row, first.row, again.row.name));
+    const base = repeats(records.parts, (part) => part.base, nameOf);
+    const form = repeats(records.parts, (part) => part.form, nameOf);
+    if (!base.assessed && !form.assessed) return null;
+    return [...base.found, ...form.found]
+      .filter(({ again, first }) => codeOf(again) === null || codeOf(again) !== codeOf(first))
+      .map(({ again, first }) => blame("school_name", again, first, again.name));
   },
 });
 

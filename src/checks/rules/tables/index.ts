@@ -1,8 +1,10 @@
 import type { TableRule } from "../../types";
 import { AGREEMENT_RULES } from "./agreement";
+import { CHOSEN_STANDARD_RULES } from "./chosenStandard";
 import { COUNTING_RULES } from "./counting";
 import { COUNTY_COUNT_RULES } from "./countyCounts";
 import { COUNTY_ORDER_RULES } from "./countyOrder";
+import { COUNTY_PRINTED_RULES } from "./countyPrinted";
 import { COUNTY_READING_RULES } from "./countyReadable";
 import { COUNTY_SHARE_RULES } from "./countyShares";
 import { COUNTY_SUM_RULES } from "./countySums";
@@ -10,6 +12,7 @@ import { COUNTY_UNIT_RULES } from "./countyUnits";
 import { STAGE_TABLE_RULES } from "./dispersion";
 import { DIVIDED_RULES } from "./divided";
 import { DUPLICATE_RULES } from "./duplicates";
+import { FUNDING_RULES } from "./funding";
 import { INDICATOR_RULES } from "./indicators";
 import { OUTLIER_RULES } from "./outliers";
 import { RECOGNITION_RULES } from "./recognition";
@@ -29,11 +32,14 @@ export const TABLE_RULES: readonly TableRule[] = [
   ...STAGE_TABLE_RULES,
   ...AGREEMENT_RULES,
   ...COUNTY_READING_RULES,
+  ...COUNTY_PRINTED_RULES,
+  ...CHOSEN_STANDARD_RULES,
   ...COUNTY_SUM_RULES,
   ...COUNTY_ORDER_RULES,
   ...COUNTY_COUNT_RULES,
   ...COUNTY_SHARE_RULES,
   ...COUNTY_UNIT_RULES,
+  ...FUNDING_RULES,
 ];
 
 export { STAGE_TABLE_RULES };

@@ -1,4 +1,5 @@
 import { WorkbookFileError } from "../errors";
+import { LIMITS } from "../limits";
 import type { Archive } from "../zip/archive";
 import { attributeOf, childOf, childrenOf, isTrue, parseXml, prefixedAttributeOf, type XmlElement } from "../xml/tree";
 import { contentTypeOf, CONTENT_TYPES_PART, readContentTypes } from "./contentTypes";
@@ -68,10 +69,13 @@ function sheetParts(root: XmlElement, relationships: readonly Relationship[]): r
   const sheets: SheetPart[] = [];
   const names = new Set<string>();
   const parts = new Set<string>();
-  for (const element of childrenOf(childOf(root, "sheets"), "sheet")) {
+  const byId = new Map(relationships.map((relationship) => [relationship.id, relationship]));
+  const elements = childrenOf(childOf(root, "sheets"), "sheet");
+  if (elements.length > LIMITS.zipEntries) throw new WorkbookFileError("packageBroken", "more sheets than parts");
+  for (const element of elements) {
     const name = attributeOf(element, "name") ?? "";
     const id = prefixedAttributeOf(element, "id")?.value;
-    const relationship = relationships.find((candidate) => candidate.id === id);
+    const relationship = id === undefined ? undefined : byId.get(id);
     if (names.has(name.toLowerCase())) throw new WorkbookFileError("packageBroken", `two sheets named ${name}`);
     names.add(name.toLowerCase());
     const part = relationship?.target ?? null;

@@ -1,13 +1,13 @@
 import { type Edit, type EditOutcome, type ReportSheet, parseAddress } from "../..";
 import { partOfKind } from "../package/workbookPart";
 import { readCellContext, type WorkbookPackage } from "../read/openPackage";
-import { CellBudget } from "../read/sheetWalk";
+import { CellBudget } from "../read/cellBudget";
 import { PackageChanges } from "./changes";
 import { holdsFormula } from "./holdsFormula";
 import { putReport } from "./report/reportSheet";
 import { editSheet, type SheetResult } from "./cells/sheetEdits";
 import { StylesPart } from "./styles/stylesPart";
-import { groupEdits } from "./cells/targets";
+import { editsIn } from "./cells/targets";
 import { WorkbookEditor } from "./workbookEditor";
 
 /** A workbook file after some edits. */
@@ -49,12 +49,13 @@ function editSheets(
 ): ReadonlyMap<string, SheetResult> {
   const results = new Map<string, SheetResult>();
   if (edits.length === 0) return results;
-  const targets = groupEdits(edits);
+  const aimedAt = new Set<string>();
+  for (const { sheet } of edits) aimedAt.add(sheet);
   const context = readCellContext(source);
   const editing = { source, context, budget: new CellBudget(), styles: () => styles.sheet, changes };
   for (const sheet of source.workbook.sheets) {
-    const rows = targets.get(sheet.name);
-    if (rows !== undefined) results.set(sheet.part, editSheet(editing, sheet, rows, edits, outcomes));
+    const own = aimedAt.has(sheet.name) ? editsIn(sheet.name, edits) : null;
+    if (own !== null) results.set(sheet.part, editSheet(editing, sheet, own, edits, outcomes));
   }
   return results;
 }

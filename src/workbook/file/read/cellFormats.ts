@@ -1,4 +1,6 @@
 import { lookOfCode, type NumberLook } from "../..";
+import { WorkbookFileError } from "../errors";
+import { LIMITS } from "../limits";
 import { attributeOf, childOf, childrenOf, isTrue, type XmlElement } from "../xml/tree";
 import { builtInLook } from "./numberFormats";
 
@@ -11,13 +13,19 @@ export interface CellFormat {
 
 export const DEFAULT_FORMAT: CellFormat = { look: "plain", unlocked: false };
 
-/** The formats of the cells by style index, from the root of styles.xml. */
+/**
+ * The formats of the cells by style index, from the root of styles.xml.
+ *
+ * @throws WorkbookFileError `packageBroken` where there are more than any program allows
+ */
 export function readCellFormats(styles: XmlElement | null): readonly CellFormat[] {
   const codes = new Map<number, NumberLook>();
   for (const element of childrenOf(childOf(styles, "numFmts"), "numFmt")) {
     codes.set(Number(attributeOf(element, "numFmtId")), lookOfCode(attributeOf(element, "formatCode") ?? ""));
   }
-  return childrenOf(childOf(styles, "cellXfs"), "xf").map((xf) => {
+  const formats = childrenOf(childOf(styles, "cellXfs"), "xf");
+  if (formats.length > LIMITS.styles) throw new WorkbookFileError("packageBroken", "too many styles");
+  return formats.map((xf) => {
     const id = Number(attributeOf(xf, "numFmtId") ?? 0);
     return { look: codes.get(id) ?? builtInLook(id), unlocked: isUnlocked(xf) };
   });

@@ -26,7 +26,7 @@ const LETTERS = 26;
 export class CellReader {
   column = -1;
   style = 0;
-  /** Bytes of the whole element. */
+  /** Where the element begins and ends in the part. */
   start = 0;
   end = 0;
   formulaKind: CellFormula["kind"] | null = null;
@@ -56,7 +56,7 @@ export class CellReader {
   read(row: number, previousColumn: number): void {
     const { scanner } = this;
     this.row = row;
-    this.start = scanner.tagStart;
+    this.start = scanner.origin + scanner.tagStart;
     this.style = 0;
     this.type = "n";
     this.valueStart = this.inlineStart = -1;
@@ -66,7 +66,7 @@ export class CellReader {
     this.readAttributes(row);
     if (this.column <= previousColumn || this.column > LAST_COLUMN) scanner.fail("cells out of order");
     if (scanner.kind === "open") this.readContent();
-    this.end = scanner.tagEnd;
+    this.end = scanner.origin + scanner.tagEnd;
   }
 
   get format(): CellFormat {

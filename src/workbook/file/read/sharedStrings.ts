@@ -1,3 +1,5 @@
+import { WorkbookFileError } from "../errors";
+import { LIMITS } from "../limits";
 import { XmlScanner } from "../xml/scanner";
 import { richText } from "./richText";
 
@@ -16,12 +18,13 @@ export class SharedStrings {
 
   static readonly none = new SharedStrings(new Uint8Array(0), "", new Uint32Array(0));
 
-  /** @throws WorkbookFileError where the part is broken */
+  /** @throws WorkbookFileError where the part is broken, or holds more texts than a form can have */
   static read(bytes: Uint8Array, part: string): SharedStrings {
     const scanner = new XmlScanner(bytes, part);
     const bounds: number[] = [];
     while (scanner.next()) {
       if (scanner.name !== "si" || scanner.depth > 2) continue;
+      if (bounds.length > LIMITS.sharedStrings * 2) throw new WorkbookFileError("tooManyCells", part);
       if (scanner.kind === "close") bounds.push(scanner.tagStart);
       else bounds.push(scanner.tagEnd);
       if (scanner.kind === "empty") bounds.push(scanner.tagEnd);

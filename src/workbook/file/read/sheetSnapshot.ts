@@ -1,25 +1,23 @@
 import { cellKey, type CellFormula, type CellRange, type CellValue, type SheetSnapshot } from "../..";
 import { LIMITS } from "../limits";
 import type { SheetPart } from "../package/workbookPart";
+import type { Archive } from "../zip/archive";
 import type { CellContext, CellReader } from "./cellReader";
-import { walkSheet, type CellBudget, type ColumnSpan, type RowTag, type SheetVisitor } from "./sheetWalk";
+import type { CellBudget } from "./cellBudget";
+import type { ColumnSpan } from "./columnSpan";
+import type { RowTag, SheetVisitor } from "./sheetWalk";
+import { walkPart } from "./walkPart";
 
 /** Rows without a value share one array. */
 const EMPTY_ROW: readonly CellValue[] = [];
 
 /**
- * Reads one worksheet part.
+ * Reads one worksheet.
  *
- * @throws WorkbookFileError where it is broken or too big
+ * @throws WorkbookFileError where its part is missing, broken or too big
  */
-export function readSheet(
-  bytes: Uint8Array,
-  sheet: SheetPart,
-  context: CellContext,
-  budget: CellBudget,
-): SheetSnapshot {
-  const collector = new Collector();
-  const facts = walkSheet(bytes, sheet.part, context, budget, collector);
+export function readSheet(archive: Archive, sheet: SheetPart, context: CellContext, budget: CellBudget): SheetSnapshot {
+  const { facts, visitor: collector } = walkPart(archive, sheet.part, context, budget, () => new Collector());
   const hiddenColumns = hiddenColumnsOf(facts.columns);
   return {
     name: sheet.name,
@@ -32,9 +30,13 @@ export function readSheet(
     percentCells: collector.percentCells,
     hiddenRows: collector.hiddenRows,
     ...(hiddenColumns.size > 0 ? { hiddenColumns } : {}),
+    ...(facts.choiceLists.length > 0 ? { choiceLists: facts.choiceLists } : {}),
     truncated: collector.truncated,
   };
 }
+
+/** A cell inside an array formula. */
+const ARRAY_MEMBER: CellFormula = { text: "", kind: "array" };
 
 class Collector implements SheetVisitor {
   readonly rows: (readonly CellValue[])[] = [];
@@ -44,8 +46,8 @@ class Collector implements SheetVisitor {
   readonly unlocked = new Set<number>();
   truncated = false;
   private current: CellValue[] = [];
-  /** The cells of the array formulas that reach this row; only the first cell of each says so itself. */
-  private arrays: readonly CellRange[] = [];
+  /** By column: the last row to which an array formula reaches; only the first cell of each says so itself. */
+  private readonly arrayUntil = new Int32Array(LIMITS.columns).fill(-1);
 
   row(row: RowTag): void {
     if (row.hidden) this.hiddenRows.add(row.row);
@@ -58,10 +60,10 @@ class Collector implements SheetVisitor {
       this.truncated = true;
       return;
     }
-    const around = this.arrayAround(row, column);
-    const formula = cell.formula() ?? around;
+    const inArray = (this.arrayUntil[column] ?? -1) >= row;
+    const formula = cell.formula() ?? (inArray ? ARRAY_MEMBER : null);
     // Arrays never overlap; one that begins inside another adds nothing.
-    if (cell.formulaKind === "array" && around === null) this.openArray(row, cell.formulaRange);
+    if (cell.formulaKind === "array" && !inArray) this.openArray(cell.formulaRange);
     if (formula !== null) this.formulas.set(cellKey(row, column), formula);
     if (format.look === "percent") this.percentCells.add(cellKey(row, column));
     if (format.unlocked) this.unlocked.add(cellKey(row, column));
@@ -71,16 +73,12 @@ class Collector implements SheetVisitor {
     this.current.push(value);
   }
 
-  private openArray(row: number, range: CellRange | null): void {
-    if (range === null || (range.firstRow === range.lastRow && range.firstColumn === range.lastColumn)) return;
-    this.arrays = [...this.arrays.filter(({ lastRow }) => lastRow >= row), range];
-  }
-
-  private arrayAround(row: number, column: number): CellFormula | null {
-    const around = this.arrays.some(({ firstRow, firstColumn, lastRow, lastColumn }) => {
-      return row >= firstRow && row <= lastRow && column >= firstColumn && column <= lastColumn;
-    });
-    return around ? { text: "", kind: "array" } : null;
+  private openArray(range: CellRange | null): void {
+    if (range === null) return;
+    const { arrayUntil } = this;
+    for (let column = range.firstColumn; column <= range.lastColumn && column < arrayUntil.length; column++) {
+      arrayUntil[column] = Math.max(arrayUntil[column] ?? -1, range.lastRow);
+    }
   }
 
   rowEnd({ row }: RowTag): void {
@@ -92,9 +90,11 @@ class Collector implements SheetVisitor {
 }
 
 function hiddenColumnsOf(columns: readonly ColumnSpan[]): ReadonlySet<number> {
-  const hidden = new Set<number>();
-  for (const { first, last, hidden: isHidden } of columns) {
-    for (let column = first; isHidden && column <= Math.min(last, LIMITS.columns - 1); column++) hidden.add(column);
-  }
-  return hidden;
+  const isHidden = new Uint8Array(LIMITS.columns);
+  for (const { first, last, hidden } of columns) if (hidden) isHidden.fill(1, first, last + 1);
+  const all = new Set<number>();
+  isHidden.forEach((is, column) => {
+    if (is === 1) all.add(column);
+  });
+  return all;
 }

@@ -1,13 +1,16 @@
-import { LAST_ROW, parseRange, type CellRange } from "../..";
+import { LAST_COLUMN, LAST_ROW, parseRange, type CellRange, type ChoiceList } from "../..";
 import { WorkbookFileError } from "../errors";
 import { LIMITS } from "../limits";
-import { byteAt, isNameEnd, LESS_THAN } from "../xml/bytes";
 import { XmlScanner } from "../xml/scanner";
+import { PartWindow } from "../xml/window";
 import { parseWhole } from "../xml/number";
 import { isTrue } from "../xml/tree";
+import type { CellBudget } from "./cellBudget";
 import { CellReader, type CellContext } from "./cellReader";
+import { readChoiceList } from "./choiceList";
+import { columnSpan, type ColumnSpan } from "./columnSpan";
 
-/** An opening `row` tag. Numbers count from 0. */
+/** An opening `row` tag. Numbers count from 0; places are bytes of the part. */
 export interface RowTag {
   readonly row: number;
   readonly hidden: boolean;
@@ -19,18 +22,12 @@ export interface RowTag {
   readonly isEmptyTag: boolean;
 }
 
-export interface ColumnSpan {
-  readonly first: number;
-  readonly last: number;
-  readonly style: number | null;
-  readonly hidden: boolean;
-}
-
 /** What a sheet says besides its cells. */
 export interface SheetFacts {
   readonly protected: boolean;
   readonly merges: readonly CellRange[];
   readonly columns: readonly ColumnSpan[];
+  readonly choiceLists: readonly ChoiceList[];
   /** The `ref` of the dimension element. */
   readonly dimension: { readonly range: CellRange; readonly start: number; readonly end: number } | null;
   readonly data: SheetData;
@@ -45,35 +42,12 @@ export interface SheetData {
   readonly isEmptyTag: boolean;
 }
 
-/** What a walk reports on its way, in the order of the file. */
+/** What a walk reports on its way, in the order of the file; places are bytes of the part. */
 export interface SheetVisitor {
   row(row: RowTag): void;
   cell(row: number, cell: CellReader): void;
   /** @param closeStart before the closing tag, or behind `<row/>` */
   rowEnd(row: RowTag, closeStart: number): void;
-}
-
-/** Bytes of `<c/>`, and the byte of its name. */
-const SMALLEST_CELL = 4;
-const CELL = 0x63;
-
-/** Cells that may still be read in this workbook. */
-export class CellBudget {
-  private left: number = LIMITS.cells;
-
-  spend(part: string): void {
-    if (--this.left < 0) throw new WorkbookFileError("tooManyCells", part);
-  }
-
-  /** Refuses a huge sheet of tiny cells by its bytes alone, before seconds are spent on reading half of it. */
-  requireRoomFor(bytes: Uint8Array, part: string): void {
-    if (bytes.length / SMALLEST_CELL <= this.left) return;
-    let cells = 0;
-    for (let at = 2; at < bytes.length; at++) {
-      if (bytes[at - 1] === CELL && bytes[at - 2] === LESS_THAN && isNameEnd(byteAt(bytes, at))) cells++;
-    }
-    if (cells > this.left) throw new WorkbookFileError("tooManyCells", part);
-  }
 }
 
 /**
@@ -95,10 +69,29 @@ export function walkSheet(
   return walk.run();
 }
 
+/**
+ * Walks a large worksheet part that is unpacked while it is read, so that no more of it than some rows stands in memory.
+ *
+ * @throws WorkbookFileError as `walkSheet`; `xmlBroken` also for a whole part where comments hold closing tags of rows
+ */
+export function walkSheetPieces(
+  pieces: Iterable<Uint8Array>,
+  part: string,
+  context: CellContext,
+  budget: CellBudget,
+  visitor: SheetVisitor,
+): SheetFacts {
+  const window = new PartWindow(pieces, "row");
+  const scanner = new XmlScanner(window.moveTo(0, new Uint8Array(0)), part);
+  return new SheetWalk(scanner, context, budget, visitor, window).run();
+}
+
 class SheetWalk {
   private readonly cells: CellReader;
   private readonly merges: CellRange[] = [];
   private readonly columns: ColumnSpan[] = [];
+  private readonly choiceLists: ChoiceList[] = [];
+  private choiceRoom: number = LIMITS.choiceRanges;
   private isProtected = false;
   private dimension: SheetFacts["dimension"] = null;
   private data: SheetData | null = null;
@@ -108,6 +101,7 @@ class SheetWalk {
     context: CellContext,
     private readonly budget: CellBudget,
     private readonly visitor: SheetVisitor,
+    private readonly window: PartWindow | null = null,
   ) {
     this.cells = new CellReader(scanner, context);
   }
@@ -115,19 +109,37 @@ class SheetWalk {
   run(): SheetFacts {
     const { scanner } = this;
     while (scanner.next()) if (scanner.kind !== "close") this.element();
-    const { isProtected, merges, columns, dimension, data } = this;
+    const { isProtected, merges, columns, choiceLists, dimension, data } = this;
     if (data === null) throw new WorkbookFileError("packageBroken", `${scanner.part}: no sheetData`);
-    return { protected: isProtected, merges, columns, dimension, data };
+    return { protected: isProtected, merges, columns, choiceLists, dimension, data };
   }
 
   private element(): void {
     const { scanner } = this;
     const depth = scanner.kind === "open" ? scanner.depth - 1 : scanner.depth;
     if (depth === 1) this.topElement();
-    else if (depth === 2 && scanner.name === "col") this.columns.push(columnSpan(scanner));
-    else if (depth === 2 && scanner.name === "mergeCell") {
-      this.merges.push(parseRange(scanner.attribute("ref") ?? "") ?? scanner.fail("merge"));
-    }
+    else if (depth === 2 && scanner.name === "col") this.column();
+    else if (depth === 2 && scanner.name === "mergeCell") this.merge();
+    else if (depth === 2 && scanner.name === "dataValidation" && scanner.kind === "open") this.choiceList();
+  }
+
+  private choiceList(): void {
+    const list = readChoiceList(this.scanner);
+    if (list === null || list.ranges.length > this.choiceRoom) return;
+    this.choiceRoom -= list.ranges.length;
+    this.choiceLists.push(list);
+  }
+
+  private column(): void {
+    // They must not overlap, so that there is at most one for each column.
+    if (this.columns.length > LAST_COLUMN) this.scanner.fail("columns");
+    this.columns.push(columnSpan(this.scanner));
+  }
+
+  private merge(): void {
+    const { scanner, merges } = this;
+    if (merges.length >= LIMITS.merges) throw new WorkbookFileError("tooManyCells", scanner.part);
+    merges.push(parseRange(scanner.attribute("ref") ?? "") ?? scanner.fail("merge"));
   }
 
   private topElement(): void {
@@ -140,10 +152,12 @@ class SheetWalk {
   private sheetData(): void {
     const { scanner } = this;
     if (this.data !== null) scanner.fail("second sheetData");
-    const { prefix, tagStart: start, kind } = scanner;
+    const { prefix, kind } = scanner;
+    const start = scanner.origin + scanner.tagStart;
     const isEmptyTag = kind === "empty";
     if (!isEmptyTag) this.rows(scanner.depth);
-    this.data = { prefix, start, closeStart: isEmptyTag ? scanner.tagEnd : scanner.tagStart, isEmptyTag };
+    const closeStart = scanner.origin + (isEmptyTag ? scanner.tagEnd : scanner.tagStart);
+    this.data = { prefix, start, closeStart, isEmptyTag };
   }
 
   private rows(depth: number): void {
@@ -155,8 +169,13 @@ class SheetWalk {
       previous = row.row;
       visitor.row(row);
       if (!row.isEmptyTag) this.rowCells(row.row, scanner.depth);
-      visitor.rowEnd(row, row.isEmptyTag ? row.tagEnd : scanner.tagStart);
+      visitor.rowEnd(row, row.isEmptyTag ? row.tagEnd : scanner.origin + scanner.tagStart);
+      if (this.window !== null) this.moveOn(this.window);
     }
+  }
+
+  private moveOn(window: PartWindow): void {
+    if (!window.isLast && this.scanner.tagEnd === this.scanner.bytes.length) this.scanner.moveOn(window);
   }
 
   private rowCells(row: number, depth: number): void {
@@ -194,30 +213,23 @@ function rowTag(scanner: XmlScanner, previous: number): RowTag {
         style = parseWhole(scanner.bytes, start, end);
         break;
       case "spans":
-        spans = { value: scanner.attributeValue(), start, end };
+        spans = { value: scanner.attributeValue(), start: scanner.origin + start, end: scanner.origin + end };
         break;
     }
   }
   if (row <= previous || row > LAST_ROW) scanner.fail("rows out of order");
-  const { tagStart, tagEnd, kind } = scanner;
-  return { row, hidden, style: customFormat ? style : null, spans, tagStart, tagEnd, isEmptyTag: kind === "empty" };
-}
-
-function columnSpan(scanner: XmlScanner): ColumnSpan {
-  const style = scanner.attribute("style");
-  return {
-    first: Number(scanner.attribute("min") ?? 1) - 1,
-    last: Number(scanner.attribute("max") ?? 1) - 1,
-    style: style === null ? null : Number(style),
-    hidden: isTrue(scanner.attribute("hidden")),
-  };
+  const tagStart = scanner.origin + scanner.tagStart;
+  const tagEnd = scanner.origin + scanner.tagEnd;
+  const isEmptyTag = scanner.kind === "empty";
+  return { row, hidden, style: customFormat ? style : null, spans, tagStart, tagEnd, isEmptyTag };
 }
 
 function dimensionAt(scanner: XmlScanner): SheetFacts["dimension"] {
   while (scanner.nextAttribute()) {
     if (scanner.attributeName !== "ref") continue;
     const range = parseRange(scanner.attributeValue());
-    if (range !== null) return { range, start: scanner.attributeStart, end: scanner.attributeEnd };
+    const { origin, attributeStart, attributeEnd } = scanner;
+    if (range !== null) return { range, start: origin + attributeStart, end: origin + attributeEnd };
   }
   return null;
 }

@@ -1,9 +1,10 @@
 import type { Progress, SheetSnapshot, WorkbookSnapshot } from "../..";
+import { WorkbookFileError } from "../errors";
+import { LIMITS } from "../limits";
 import { ownNames } from "../package/definedNames";
-import { requireXmlPart } from "../package/xmlPart";
+import { CellBudget } from "./cellBudget";
 import { readCellContext, type WorkbookPackage } from "./openPackage";
 import { readSheet } from "./sheetSnapshot";
-import { CellBudget } from "./sheetWalk";
 
 /**
  * Reads all worksheets of a workbook; a sheet is a unit of progress, and between sheets the signal is looked at.
@@ -19,7 +20,8 @@ export async function readSnapshot(
   const context = readCellContext(source);
   const budget = new CellBudget();
   const sheets: SheetSnapshot[] = [];
-  let stretch = LONGEST_STRETCH;
+  let rows = 0;
+  let stretch = 0;
   for (const sheet of source.workbook.sheets) {
     // A wait costs a millisecond or more: a small form of many sheets is read in one go.
     if (stretch >= LONGEST_STRETCH) {
@@ -27,10 +29,11 @@ export async function readSnapshot(
       stretch = 0;
     }
     throwIfAborted(signal);
-    const part = requireXmlPart(source.archive, sheet.part);
-    stretch += part.length;
-    const read = readSheet(part, sheet, context, budget);
+    stretch += source.archive.sizeOf(sheet.part);
+    const read = readSheet(source.archive, sheet, context, budget);
     source.formulasByPart.set(sheet.part, read.formulas.size > 0 || read.truncated);
+    rows += read.rows.reduce((filled, cells) => (cells.length > 0 ? filled + 1 : filled), 0);
+    if (rows > LIMITS.rows) throw new WorkbookFileError("tooManyCells", sheet.part);
     sheets.push(read);
     onProgress(sheets.length, source.workbook.sheets.length);
   }

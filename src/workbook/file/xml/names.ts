@@ -1,6 +1,8 @@
 import { byteAt } from "./bytes";
 
-const SLOTS = 4096;
+/** A part has some dozens of names, and every scanner a table of its own. */
+const SLOTS = 256;
+const LONGEST = 4096;
 
 /** Turns the bytes of a tag or attribute name into a string without making a new one each time. */
 export class NameTable {
@@ -11,7 +13,7 @@ export class NameTable {
     for (let at = start; at < end; at++) hash = (hash * 31 + byteAt(bytes, at)) % SLOTS;
     const known = this.slots[hash];
     if (known !== undefined && isSame(known, bytes, start, end)) return known;
-    const name = String.fromCharCode(...bytes.subarray(start, Math.min(end, start + SLOTS)));
+    const name = String.fromCharCode(...bytes.subarray(start, Math.min(end, start + LONGEST)));
     this.slots[hash] = name;
     return name;
   }

@@ -1,4 +1,5 @@
 import { WorkbookFileError } from "../errors";
+import { LIMITS } from "../limits";
 import {
   byteAt,
   COLON,
@@ -16,7 +17,9 @@ import {
 } from "./bytes";
 import { behindMarkup } from "./markup";
 import { NameTable } from "./names";
+import { takeOpenNames } from "./openNames";
 import { decodeText, decodeMarkedText } from "./text";
+import type { PartWindow } from "./window";
 
 /**
  * Walks the tags of an XML part over its UTF-8 bytes, without ever making a string of the whole.
@@ -37,6 +40,9 @@ export class XmlScanner {
   attributeStart = 0;
   attributeEnd = 0;
 
+  /** Where `bytes`, whose places these are, begin in the part. */
+  origin = 0;
+
   private textStart = 0;
   private textIsMarked = false;
   private attributesAt = 0;
@@ -46,10 +52,10 @@ export class XmlScanner {
 
   /** @param isFragment several elements may stand side by side, as inside an element */
   constructor(
-    readonly bytes: Uint8Array,
+    public bytes: Uint8Array,
     readonly part: string,
     start = 0,
-    private readonly end = bytes.length,
+    private end = bytes.length,
     private readonly isFragment = false,
   ) {
     this.tagEnd = start;
@@ -77,6 +83,15 @@ export class XmlScanner {
     if (this.depth === 0) this.requireTopLevel(at);
     this.readTag(at);
     return true;
+  }
+
+  /** Goes on behind this tag in a window that moves on, with the names of the open elements at its head. */
+  moveOn(window: PartWindow): void {
+    const names = takeOpenNames(this.bytes, this.open);
+    this.origin += this.tagEnd - names.length;
+    this.bytes = window.moveTo(this.tagEnd, names);
+    this.end = this.bytes.length;
+    this.tagStart = this.tagEnd = names.length;
   }
 
   /** The prefix of this tag with its colon, or nothing. */
@@ -157,7 +172,7 @@ export class XmlScanner {
 
   /** @throws WorkbookFileError always */
   fail(what: string): never {
-    throw new WorkbookFileError("xmlBroken", `${this.part} at byte ${String(this.tagStart)}: ${what}`);
+    throw new WorkbookFileError("xmlBroken", `${this.part} at byte ${String(this.origin + this.tagStart)}: ${what}`);
   }
 
   private readTag(start: number): void {
@@ -198,7 +213,7 @@ export class XmlScanner {
   private enter(nameStart: number, nameEnd: number): void {
     this.kind = "open";
     this.open.push(nameStart, nameEnd);
-    this.depth++;
+    if (++this.depth > LIMITS.depth) this.fail("nested too deep");
   }
 
   private leave(nameStart: number, nameEnd: number): void {

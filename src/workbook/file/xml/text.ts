@@ -1,4 +1,5 @@
 import { WorkbookFileError } from "../errors";
+import { LIMITS } from "../limits";
 import { LESS_THAN } from "./bytes";
 import { unescapeXml } from "./escape";
 import { behindMarkup, closingMark } from "./markup";
@@ -14,7 +15,8 @@ const decoder = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
 /**
  * Decodes text without markup.
  *
- * @throws WorkbookFileError `xmlBroken` for bytes that are no UTF-8 and for unknown references
+ * @throws WorkbookFileError `xmlBroken` for bytes that are no UTF-8, for unknown references, and for a text that is longer
+ *   than any cell may hold
  */
 export function decodeText(bytes: Uint8Array, start: number, end: number, part: string): string {
   const short = end - start <= SHORT ? shortAscii(bytes, start, end) : null;
@@ -42,6 +44,7 @@ export function decodeMarkedText(bytes: Uint8Array, start: number, end: number, 
 }
 
 function decodeUtf8(bytes: Uint8Array, start: number, end: number, part: string): string {
+  if (end - start > LIMITS.textBytes) throw new WorkbookFileError("xmlBroken", `${part}: text too long`);
   try {
     return decoder.decode(bytes.subarray(start, end));
   } catch {

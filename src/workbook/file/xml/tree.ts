@@ -1,3 +1,5 @@
+import { WorkbookFileError } from "../errors";
+import { LIMITS } from "../limits";
 import { XmlScanner } from "./scanner";
 
 /** An element of a small part, with the places of its bytes. */
@@ -32,12 +34,14 @@ type Building = { -readonly [Key in keyof XmlElement]: XmlElement[Key] } & { chi
 /**
  * Reads a part into a tree. For the small structural parts; sheets and shared strings are walked instead.
  *
- * @throws WorkbookFileError where the XML is broken or has a document type
+ * @throws WorkbookFileError where the XML is broken, has a document type, or more elements than the memory should hold
  */
 export function parseXml(bytes: Uint8Array, part: string): XmlElement {
+  if (bytes.length > LIMITS.treeBytes) throw new WorkbookFileError("zipBomb", part);
   const scanner = new XmlScanner(bytes, part);
   const open: Building[] = [];
   let root: XmlElement | null = null;
+  let elements = 0;
   while (scanner.next()) {
     if (scanner.kind === "close") {
       const element = open.pop();
@@ -47,6 +51,7 @@ export function parseXml(bytes: Uint8Array, part: string): XmlElement {
       element.end = scanner.tagEnd;
       continue;
     }
+    if (++elements > LIMITS.treeElements) throw new WorkbookFileError("zipBomb", part);
     const element = elementAt(scanner);
     open[open.length - 1]?.children.push(element);
     root ??= element;

@@ -1,13 +1,13 @@
 import { pack, type PackedContent } from "./deflate";
 import { readDirectory, type ZipEntry } from "./directory";
-import { unpack, unpackPieces } from "./inflate";
+import { unpack, unpackedPieces, unpackPieces } from "./inflate";
 import { writeZip, type OutgoingEntry } from "./write";
 
 /** What a part becomes: new bytes, bytes already packed, or nothing at all. */
 export type PartChange = Uint8Array | PackedContent | "removed";
 
 /** Bytes kept unpacked; the parts of very large workbooks are unpacked anew each time. */
-const LARGEST_KEPT = 64 << 20;
+const LARGEST_KEPT = 16 << 20;
 
 /** A zip file of which single parts are read and replaced. Names are found without regard to case. */
 export class Archive {
@@ -47,6 +47,21 @@ export class Archive {
       this.unpacked.set(entry, content);
     }
     return content;
+  }
+
+  /** Bytes of a part once it is unpacked, as the directory says; 0 where there is none of that name. */
+  sizeOf(name: string): number {
+    return this.byName.get(name.toLowerCase())?.size ?? 0;
+  }
+
+  /**
+   * The content of a part in pieces that are unpacked as they are asked for; a part that is not there has none.
+   *
+   * @throws WorkbookFileError as `read`, at the piece that shows it
+   */
+  pieces(name: string): Iterable<Uint8Array> {
+    const entry = this.byName.get(name.toLowerCase());
+    return entry === undefined ? [] : unpackedPieces(this.file, entry);
   }
 
   /**

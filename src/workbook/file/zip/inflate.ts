@@ -34,6 +34,40 @@ export function unpackPieces(file: Uint8Array, entry: ZipEntry, visit: (piece: U
 }
 
 /**
+ * Unpacks one entry piece by piece, as they are asked for. Only behind the last piece it is known that size and checksum
+ * agree.
+ *
+ * @throws WorkbookFileError as `unpack`
+ */
+export function* unpackedPieces(file: Uint8Array, entry: ZipEntry): Generator<Uint8Array> {
+  const packed = file.subarray(entry.dataStart, entry.dataStart + entry.packedSize);
+  const crc = new Crc32();
+  let size = 0;
+  for (const piece of entry.method === STORED ? [packed] : inflatedPieces(packed, entry)) {
+    size += piece.length;
+    if (size > entry.size) throw new WorkbookFileError("zipBomb", entry.name);
+    crc.push(piece);
+    yield piece;
+  }
+  if (size !== entry.size || crc.value !== entry.crc) throw new WorkbookFileError("zipBroken", entry.name);
+}
+
+function* inflatedPieces(packed: Uint8Array, entry: ZipEntry): Generator<Uint8Array> {
+  requireDeflated(entry);
+  let pieces: Uint8Array[] = [];
+  const stream = new Inflate((piece) => pieces.push(piece));
+  for (let at = 0; at < packed.length; at += STEP) {
+    pieces = [];
+    try {
+      stream.push(packed.subarray(at, at + STEP), at + STEP >= packed.length);
+    } catch {
+      throw new WorkbookFileError("zipBroken", entry.name);
+    }
+    yield* pieces;
+  }
+}
+
+/**
  * Unpacks one entry.
  *
  * @param file the whole zip file
@@ -49,8 +83,8 @@ export function unpack(file: Uint8Array, entry: ZipEntry): Uint8Array {
   return content;
 }
 
-/** Packed bytes that cannot unpack to more than 16 MB, whatever they declare: done in one go, most parts being so small. */
-const SMALL = 16_384;
+/** Packed bytes that cannot unpack to more than 64 MB, whatever they declare: done in one go, most parts being so small. */
+const SMALL = 65_536;
 
 /** One byte more than declared shows whether more would come out. */
 function inflateSmall(packed: Uint8Array, entry: ZipEntry): Uint8Array {

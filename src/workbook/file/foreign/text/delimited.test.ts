@@ -40,6 +40,6 @@ describe("separated text", () => {
   });
 
   it.each([",", '"', "a\r", "a\n"])("refuses a file of nothing but %j before it is split", (piece) => {
-    expect(problemOf(() => rowsOf(utf8Of(piece.repeat(9_000_000))))).toBe("tooManyCells");
+    expect(problemOf(() => rowsOf(utf8Of(piece.repeat(10_000_000))))).toBe("tooManyCells");
   });
 });

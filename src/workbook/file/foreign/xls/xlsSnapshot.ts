@@ -4,6 +4,7 @@ import { WorkbookFileError } from "../../errors";
 import { LIMITS } from "../../limits";
 import { SlotBudget } from "../plainSheet";
 import { requireWhole } from "./compoundFile";
+import { xlsOwnNames } from "./xlsNames";
 import { xlsSheet } from "./xlsSheet";
 
 /**
@@ -28,7 +29,7 @@ export function xlsSnapshot(bytes: Uint8Array): WorkbookSnapshot {
   });
   // The reader answers "no rows" to some broken files instead of an error.
   if (!sheets.some(({ rows }) => rows.some((cells) => cells.length > 0))) throw new WorkbookFileError("xlsBroken");
-  return { sheets, ownNames: new Map() };
+  return { sheets, ownNames: xlsOwnNames(book.Workbook?.Names ?? []) };
 }
 
 function readBook(bytes: Uint8Array): WorkBook {

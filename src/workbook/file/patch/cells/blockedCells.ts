@@ -1,41 +1,45 @@
-import type { CellRange } from "../../..";
+import { cellKey, LAST_COLUMN, type CellRange } from "../../..";
+import { ColumnCounter } from "./columnCounter";
 
 /**
  * Tells which cells no edit may touch, whatever it wants: members of an array formula, table headers, and all cells of
  * a merge but its first. Rows must be asked for in ascending order.
+ *
+ * However many ranges lie over one another, as they do in hostile files, a cell costs a few steps.
  */
 export class BlockedCells {
-  private readonly waiting: Blocked[];
-  private open: readonly Blocked[] = [];
-  private next = 0;
+  private readonly byFirstRow: readonly CellRange[];
+  private readonly byLastRow: readonly CellRange[];
+  /** How many merges begin at a cell. */
+  private readonly mergesAt = new Map<number, number>();
+  private readonly open = new ColumnCounter(LAST_COLUMN + 1);
+  private opened = 0;
+  private closed = 0;
 
   constructor(whole: readonly CellRange[], merges: readonly CellRange[]) {
-    const blocked = whole.map((range): Blocked => ({ range, isMerge: false }));
-    const merged = merges.map((range): Blocked => ({ range, isMerge: true }));
-    this.waiting = [...blocked, ...merged].sort((left, right) => left.range.firstRow - right.range.firstRow);
+    const all = [...whole, ...merges];
+    this.byFirstRow = [...all].sort((left, right) => left.firstRow - right.firstRow);
+    this.byLastRow = all.sort((left, right) => left.lastRow - right.lastRow);
+    for (const { firstRow, firstColumn } of merges) {
+      const key = cellKey(firstRow, firstColumn);
+      this.mergesAt.set(key, (this.mergesAt.get(key) ?? 0) + 1);
+    }
   }
 
   has(row: number, column: number): boolean {
     this.goTo(row);
-    return this.open.some(({ range, isMerge }) => {
-      const inside = column >= range.firstColumn && column <= range.lastColumn;
-      return inside && !(isMerge && row === range.firstRow && column === range.firstColumn);
-    });
+    const around = this.open.at(column);
+    return around > 0 && around > (this.mergesAt.get(cellKey(row, column)) ?? 0);
   }
 
   private goTo(row: number): void {
-    const opened: Blocked[] = [];
-    for (let blocked = this.waiting[this.next]; blocked !== undefined && blocked.range.firstRow <= row;) {
-      opened.push(blocked);
-      blocked = this.waiting[++this.next];
+    for (let range = this.byFirstRow[this.opened]; range !== undefined && range.firstRow <= row;) {
+      this.open.add(range.firstColumn, range.lastColumn, 1);
+      range = this.byFirstRow[++this.opened];
     }
-    if (opened.length > 0 || this.open.some(({ range }) => range.lastRow < row)) {
-      this.open = [...this.open, ...opened].filter(({ range }) => range.lastRow >= row);
+    for (let range = this.byLastRow[this.closed]; range !== undefined && range.lastRow < row;) {
+      this.open.add(range.firstColumn, range.lastColumn, -1);
+      range = this.byLastRow[++this.closed];
     }
   }
-}
-
-interface Blocked {
-  readonly range: CellRange;
-  readonly isMerge: boolean;
 }

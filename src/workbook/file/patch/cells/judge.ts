@@ -1,7 +1,13 @@
 import { type Edit, type EditOutcome, sameValue, type CellValue } from "../../..";
 import { LIMITS } from "../../limits";
 import type { BlockedCells } from "./blockedCells";
-import type { CellTarget, SheetTargets } from "./targets";
+import type { CellTarget, RowTarget } from "./targets";
+
+/** The cells of a sheet that edits aim at, and the positions of these edits in the list given to `apply`. */
+export interface SheetTargets {
+  readonly rows: readonly RowTarget[];
+  readonly order: Uint32Array;
+}
 
 /** What the sheet allows. */
 export interface SheetRules {

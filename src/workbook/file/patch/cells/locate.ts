@@ -1,7 +1,11 @@
 import type { CellRange } from "../../..";
 import { DEFAULT_FORMAT } from "../../read/cellFormats";
 import type { CellContext, CellReader } from "../../read/cellReader";
-import { walkSheet, type CellBudget, type RowTag, type SheetFacts, type SheetVisitor } from "../../read/sheetWalk";
+import type { CellBudget } from "../../read/cellBudget";
+import type { ColumnSpan } from "../../read/columnSpan";
+import type { RowTag, SheetFacts, SheetVisitor } from "../../read/sheetWalk";
+import { walkPart } from "../../read/walkPart";
+import type { Archive } from "../../zip/archive";
 import type { CellTarget, RowTarget } from "./targets";
 
 /** A sheet as the edits find it. */
@@ -10,41 +14,50 @@ export interface LocatedSheet {
   /** Cells that belong to an array formula or a data table. */
   readonly arrays: readonly CellRange[];
   readonly formulaCount: number;
+  /** The rows that edits aim at, each with its cells. */
+  readonly rows: readonly RowTarget[];
+  /** The bytes of its part, to which the places belong. */
+  readonly pieces: () => Iterable<Uint8Array>;
 }
 
 /** Walks a sheet and notes in every target where it stands and what is there now. */
 export function locate(
-  bytes: Uint8Array,
+  archive: Archive,
   part: string,
   context: CellContext,
   budget: CellBudget,
-  targets: readonly RowTarget[],
+  targets: () => Iterator<RowTarget>,
 ): LocatedSheet {
-  const locator = new Locator(targets);
-  const facts = walkSheet(bytes, part, context, budget, locator);
+  const walked = walkPart(archive, part, context, budget, () => new Locator(targets()));
+  const { facts, visitor: locator, pieces } = walked;
   locator.placeRest(facts);
-  for (const target of targets) for (const cell of target.cells) inheritStyle(cell, target.tag, facts, context);
-  return { facts, arrays: locator.arrays, formulaCount: locator.formulaCount };
+  const columnStyles = new ColumnStyles(facts.columns);
+  const { rows, arrays, formulaCount } = locator;
+  for (const { cells, tag } of rows) for (const cell of cells) inheritStyle(cell, tag, columnStyles, context);
+  return { facts, arrays, formulaCount, rows, pieces };
 }
 
 class Locator implements SheetVisitor {
+  readonly rows: RowTarget[] = [];
   readonly arrays: CellRange[] = [];
   formulaCount = 0;
-  private nextRow = 0;
+  private next: RowTarget | null;
   private current: RowTarget | null = null;
   private nextCell = 0;
 
-  constructor(private readonly targets: readonly RowTarget[]) {}
+  constructor(private readonly targets: Iterator<RowTarget>) {
+    this.next = this.takeRow();
+  }
 
   row(tag: RowTag): void {
     this.placeRowsBefore(tag.row, tag.tagStart);
-    const target = this.targets[this.nextRow];
+    const target = this.next;
     this.current = null;
     if (target?.row !== tag.row) return;
     target.tag = tag;
     this.current = target;
     this.nextCell = 0;
-    this.nextRow++;
+    this.next = this.takeRow();
   }
 
   cell(_row: number, cell: CellReader): void {
@@ -76,10 +89,17 @@ class Locator implements SheetVisitor {
   }
 
   private placeRowsBefore(row: number, at: number): void {
-    for (let target = this.targets[this.nextRow]; target !== undefined && target.row < row;) {
-      target.insertAt = at;
-      target = this.targets[++this.nextRow];
+    while (this.next !== null && this.next.row < row) {
+      this.next.insertAt = at;
+      this.next = this.takeRow();
     }
+  }
+
+  private takeRow(): RowTarget | null {
+    const next = this.targets.next();
+    if (next.done === true) return null;
+    this.rows.push(next.value);
+    return next.value;
   }
 
   private placeCellsBefore(row: RowTarget, column: number, at: number): void {
@@ -90,10 +110,24 @@ class Locator implements SheetVisitor {
   }
 }
 
+/** The styles of the few columns that are asked for; a file may describe its columns in any number of stretches. */
+class ColumnStyles {
+  private readonly known = new Map<number, number>();
+
+  constructor(private readonly columns: readonly ColumnSpan[]) {}
+
+  of(column: number): number {
+    const known = this.known.get(column);
+    if (known !== undefined) return known;
+    const style = this.columns.find(({ first, last }) => column >= first && column <= last)?.style ?? 0;
+    this.known.set(column, style);
+    return style;
+  }
+}
+
 /** A cell that the file does not hold looks like its row, else like its column. */
-function inheritStyle(cell: CellTarget, tag: RowTag | null, facts: SheetFacts, context: CellContext): void {
+function inheritStyle(cell: CellTarget, tag: RowTag | null, columns: ColumnStyles, context: CellContext): void {
   if (cell.exists) return;
-  const column = facts.columns.find(({ first, last }) => cell.column >= first && cell.column <= last);
-  cell.style = tag?.style ?? column?.style ?? 0;
+  cell.style = tag?.style ?? columns.of(cell.column);
   cell.unlocked = (context.formats[cell.style] ?? DEFAULT_FORMAT).unlocked;
 }

@@ -1,16 +1,15 @@
 import type { Edit, EditOutcome } from "../../..";
 import type { SheetPart } from "../../package/workbookPart";
-import { requireXmlPart } from "../../package/xmlPart";
 import type { CellContext } from "../../read/cellReader";
 import type { WorkbookPackage } from "../../read/openPackage";
-import type { CellBudget } from "../../read/sheetWalk";
+import type { CellBudget } from "../../read/cellBudget";
 import { BlockedCells } from "./blockedCells";
 import type { PackageChanges } from "../changes";
 import { judgeEdits } from "./judge";
 import { locate } from "./locate";
 import type { StyleSheet } from "../styles/styleSheet";
 import { tableHeaders } from "./tableHeaders";
-import type { SheetTargets } from "./targets";
+import type { OrderedEdits } from "./targets";
 import { writeCells } from "./writeCells";
 
 /** What the edits of one sheet need. */
@@ -33,18 +32,18 @@ export interface SheetResult {
 export function editSheet(
   editing: SheetEditing,
   sheet: SheetPart,
-  targets: SheetTargets,
+  { order, rows: targets }: OrderedEdits,
   edits: readonly Edit[],
   outcomes: EditOutcome[],
 ): SheetResult {
   const { source, context, budget, styles, changes } = editing;
-  const bytes = requireXmlPart(source.archive, sheet.part);
-  const { facts, arrays, formulaCount } = locate(bytes, sheet.part, context, budget, targets.rows);
+  const located = locate(source.archive, sheet.part, context, budget, targets);
+  const { facts, arrays, formulaCount, rows, pieces } = located;
   const blocked = new BlockedCells([...arrays, ...tableHeaders(source.archive, sheet.part)], facts.merges);
-  judgeEdits(targets, edits, { protected: facts.protected, blocked }, outcomes);
+  judgeEdits({ rows, order }, edits, { protected: facts.protected, blocked }, outcomes);
   let replacedFormulas = 0;
   let valuesChanged = false;
-  for (const { cells } of targets.rows) {
+  for (const { cells } of rows) {
     for (const cell of cells) {
       if (cell.unmet) cell.newStyle = styles().unmet(cell.style);
       if (!cell.valueChanges) continue;
@@ -52,7 +51,7 @@ export function editSheet(
       if (cell.formula !== null) replacedFormulas++;
     }
   }
-  const content = writeCells(bytes, facts, targets.rows);
+  const content = writeCells(pieces, facts, rows);
   if (content !== null) changes.replace(sheet.part, content);
   return { valuesChanged, replacedFormulas, remainingFormulas: formulaCount - replacedFormulas };
 }

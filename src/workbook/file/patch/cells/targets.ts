@@ -21,7 +21,7 @@ export class CellTarget {
   newStyle: number | null = null;
 
   /**
-   * @param firstEdit where the edits of this cell begin in `SheetTargets.order`
+   * @param firstEdit where the edits of this cell begin in `OrderedEdits.order`
    * @param endEdit behind the last of them
    */
   constructor(
@@ -46,57 +46,52 @@ export interface RowTarget {
   insertAt: number;
 }
 
-/** The cells of one sheet that edits aim at. */
-export interface SheetTargets {
-  readonly rows: readonly RowTarget[];
-  /** Positions of the edits in the list given to `apply`, by row and column; those of one cell keep their order. */
+/** The edits of one sheet, by row and column; those of one cell keep their order. */
+export interface OrderedEdits {
+  /** Their positions in the list given to `apply`. */
   readonly order: Uint32Array;
+  /** The rows that they aim at, made anew one by one: a large sheet has many. */
+  readonly rows: () => Iterator<RowTarget>;
 }
 
-/**
- * Sorts the edits by sheet, row and column.
- *
- * @returns per sheet name; edits whose address is none are left out
- */
-export function groupEdits(edits: readonly Edit[]): ReadonlyMap<string, SheetTargets> {
+/** The edits that aim at one sheet; null where none does. An edit whose address is none is left out. */
+export function editsIn(sheet: string, edits: readonly Edit[]): OrderedEdits | null {
   const keys = new Float64Array(edits.length);
-  const indexes = new Map<string, number[]>();
+  const own = new Uint32Array(edits.length);
+  let count = 0;
   edits.forEach((edit, index) => {
-    const position = parseAddress(edit.cell);
+    const position = edit.sheet === sheet ? parseAddress(edit.cell) : null;
     if (position === null) return;
     keys[index] = cellKey(position.row, position.column);
-    const known = indexes.get(edit.sheet);
-    if (known === undefined) indexes.set(edit.sheet, [index]);
-    else known.push(index);
+    own[count++] = index;
   });
-  return new Map(Array.from(indexes, ([name, list]) => [name, sheetTargets(sorted(list, keys), keys)]));
+  if (count === 0) return null;
+  const order = sorted(own.slice(0, count), keys);
+  return { order, rows: () => rowTargets(order, keys) };
 }
 
 /** Edits mostly come in the order of the sheet, so that there is nothing to sort. */
-function sorted(indexes: readonly number[], keys: Float64Array): Uint32Array {
-  const order = Uint32Array.from(indexes);
+function sorted(order: Uint32Array, keys: Float64Array): Uint32Array {
   const keyAt = (index: number | undefined): number => keys[index ?? 0] ?? 0;
   const inOrder = order.every((index, place) => place === 0 || keyAt(order[place - 1]) <= keyAt(index));
   return inOrder ? order : order.sort((left, right) => keyAt(left) - keyAt(right) || left - right);
 }
 
-function sheetTargets(order: Uint32Array, keys: Float64Array): SheetTargets {
-  const rows: RowTarget[] = [];
+function* rowTargets(order: Uint32Array, keys: Float64Array): Generator<RowTarget> {
   let current = -1;
   let cells: CellTarget[] = [];
-  const endRow = (): void => {
-    // A copy is no longer than it must be, which adds up over many rows.
-    if (cells.length > 0) rows.push({ row: current, cells: cells.slice(), tag: null, insertAt: -1 });
-    cells = [];
-  };
-  order.forEach((index, place) => {
-    const { row, column } = positionOf(keys[index] ?? 0);
-    if (row !== current) endRow();
+  // A copy of the cells is no longer than it must be, which adds up over many rows.
+  const target = (): RowTarget => ({ row: current, cells: cells.slice(), tag: null, insertAt: -1 });
+  for (let place = 0; place < order.length; place++) {
+    const { row, column } = positionOf(keys[order[place] ?? 0] ?? 0);
+    if (row !== current && cells.length > 0) {
+      yield target();
+      cells = [];
+    }
     current = row;
     const cell = cells[cells.length - 1];
     if (cell?.column === column) cell.endEdit = place + 1;
     else cells.push(new CellTarget(column, place, place + 1));
-  });
-  endRow();
-  return { rows, order };
+  }
+  if (cells.length > 0) yield target();
 }

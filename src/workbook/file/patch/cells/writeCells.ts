@@ -1,8 +1,9 @@
-import { rangeAddress, type CellRange } from "../../..";
+import { rangeAddress } from "../../..";
 import type { SheetFacts } from "../../read/sheetWalk";
 import { XmlScanner } from "../../xml/scanner";
 import { Packer, type PackedContent } from "../../zip/deflate";
 import { cellXml } from "./cellXml";
+import { Original } from "./original";
 import type { CellTarget, RowTarget } from "./targets";
 
 /** A row with the cells of it that change; there is at least one. */
@@ -16,55 +17,77 @@ interface ChangedRow {
 /**
  * Writes a sheet with the changed cells in it; every other byte is copied.
  *
+ * @param pieces the bytes of the sheet's part
  * @returns null where no cell changes
  */
-export function writeCells(bytes: Uint8Array, facts: SheetFacts, targets: readonly RowTarget[]): PackedContent | null {
-  const rows = targets.flatMap(changedRow);
-  if (rows.length === 0) return null;
-  const writer = new SheetWriter(bytes, facts.data.prefix);
-  writeDimension(writer, facts, rows);
+export function writeCells(
+  pieces: () => Iterable<Uint8Array>,
+  facts: SheetFacts,
+  targets: readonly RowTarget[],
+): PackedContent | null {
+  if (!targets.some(({ cells }) => cells.some((cell) => cell.changes))) return null;
+  const writer = new SheetWriter(new Original(pieces()), facts.data.prefix);
+  writeDimension(writer, facts, targets);
   const { data } = facts;
   if (data.isEmptyTag) writer.replace(data.start, data.closeStart, `<${data.prefix}sheetData>`);
-  for (const row of rows) writer.row(row);
+  for (const row of changedRows(targets)) writer.row(row);
   if (data.isEmptyTag) writer.insert(`</${data.prefix}sheetData>`);
   return writer.finish();
 }
 
-function changedRow(target: RowTarget): readonly ChangedRow[] {
-  const cells = target.cells.every((cell) => cell.changes) ? target.cells : target.cells.filter((cell) => cell.changes);
-  const first = cells[0]?.column;
-  const last = cells[cells.length - 1]?.column;
-  return first === undefined || last === undefined ? [] : [{ target, cells, first, last }];
+function* changedRows(targets: readonly RowTarget[]): Generator<ChangedRow> {
+  for (const target of targets) {
+    const cells = target.cells.filter((cell) => cell.changes);
+    const first = cells[0]?.column;
+    const last = cells[cells.length - 1]?.column;
+    if (first !== undefined && last !== undefined) yield { target, cells, first, last };
+  }
 }
 
-function writeDimension(writer: SheetWriter, { dimension, data }: SheetFacts, rows: readonly ChangedRow[]): void {
+function writeDimension(writer: SheetWriter, { dimension, data }: SheetFacts, targets: readonly RowTarget[]): void {
   if (dimension === null || dimension.start > data.start) return;
-  const range = rows.reduce(
-    (all: CellRange, { target, first, last }) => ({
-      firstRow: Math.min(all.firstRow, target.row),
-      firstColumn: Math.min(all.firstColumn, first),
-      lastRow: Math.max(all.lastRow, target.row),
-      lastColumn: Math.max(all.lastColumn, last),
-    }),
-    dimension.range,
-  );
+  let { range } = dimension;
+  for (const { target, first, last } of changedRows(targets)) {
+    range = {
+      firstRow: Math.min(range.firstRow, target.row),
+      firstColumn: Math.min(range.firstColumn, first),
+      lastRow: Math.max(range.lastRow, target.row),
+      lastColumn: Math.max(range.lastColumn, last),
+    };
+  }
   const address = rangeAddress(range);
   if (address !== rangeAddress(dimension.range)) writer.replace(dimension.start, dimension.end, address);
 }
 
+function leaveOut(): void {
+  // What is replaced is not copied.
+}
+
+/** Where in a cell's element its style belongs, and what is to stand there. */
+function styleIn(cell: Uint8Array, style: string, behindName: number): readonly [start: number, end: number, string] {
+  const tag = new XmlScanner(cell, "", 0, cell.length, true);
+  tag.next();
+  while (tag.nextAttribute()) {
+    if (tag.attributeName === "s") return [tag.attributeStart, tag.attributeEnd, style];
+  }
+  return [behindName, behindName, ` s="${style}"`];
+}
+
 class SheetWriter {
   private readonly packer = new Packer();
-  private copied = 0;
+  private readonly copy = (bytes: Uint8Array): void => {
+    this.packer.bytes(bytes);
+  };
 
   constructor(
-    private readonly bytes: Uint8Array,
+    private readonly original: Original,
     private readonly prefix: string,
   ) {}
 
   replace(start: number, end: number, text: string): void {
-    this.packer.bytes(this.bytes.subarray(this.copied, start));
+    this.original.passTo(start, this.copy);
     this.packer.text(text);
-    this.copied = end;
+    this.original.passTo(end, leaveOut);
   }
 
   /** Writes a text where the last replacement ended. */
@@ -73,7 +96,7 @@ class SheetWriter {
   }
 
   finish(): PackedContent {
-    this.packer.bytes(this.bytes.subarray(this.copied));
+    this.original.passTo(Infinity, this.copy);
     return this.packer.finish();
   }
 
@@ -110,16 +133,12 @@ class SheetWriter {
 
   /** Changes the style number alone, so that what the user typed stays as it was written. */
   private restyle(cell: CellTarget): void {
-    const style = String(cell.newStyle ?? cell.style);
-    const tag = new XmlScanner(this.bytes, "", cell.start, cell.end, true);
-    tag.next();
-    while (tag.nextAttribute()) {
-      if (tag.attributeName !== "s") continue;
-      this.replace(tag.attributeStart, tag.attributeEnd, style);
-      return;
-    }
-    const behindName = cell.start + `<${this.prefix}c`.length;
-    this.replace(behindName, behindName, ` s="${style}"`);
+    this.original.passTo(cell.start, this.copy);
+    const bytes = this.original.take(cell.end);
+    const [start, end, text] = styleIn(bytes, String(cell.newStyle ?? cell.style), `<${this.prefix}c`.length);
+    this.packer.bytes(bytes.subarray(0, start));
+    this.packer.text(text);
+    this.packer.bytes(bytes.subarray(end));
   }
 
   private cells({ target, cells }: ChangedRow): string {

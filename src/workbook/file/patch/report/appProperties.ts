@@ -1,3 +1,4 @@
+import { WorkbookFileError } from "../../errors";
 import type { WorkbookPart } from "../../package/workbookPart";
 import { requireXmlPart } from "../../package/xmlPart";
 import { escapeXml } from "../../xml/escape";
@@ -8,13 +9,14 @@ import type { PackageChanges } from "../changes";
 /**
  * Adds a sheet to the list of titles in docProps/app.xml.
  *
- * Nothing reads that list but file managers; where it does not agree with the sheets, it is left as it is.
+ * Nothing reads that list but file managers; where it is broken or does not agree with the sheets, it is left as it is.
  */
 export function addSheetTitle(archive: Archive, workbook: WorkbookPart, name: string, changes: PackageChanges): void {
   const part = workbook.packageRelationships.find(({ kind }) => kind === "extended-properties")?.target ?? null;
   if (part === null || !archive.has(part)) return;
-  const bytes = requireXmlPart(archive, part);
-  const root = parseXml(bytes, part);
+  const properties = readProperties(archive, part);
+  if (properties === null) return;
+  const { bytes, root } = properties;
   const count = firstCount(childOf(root, "HeadingPairs"));
   const titles = childOf(childOf(root, "TitlesOfParts"), "vector");
   const size = titles?.attributes.find((attribute) => attribute.name === "size");
@@ -31,6 +33,20 @@ export function addSheetTitle(archive: Archive, workbook: WorkbookPart, name: st
     { start: size.valueStart, end: size.valueEnd, text: oneMore(size.value) },
     { start: last.end, end: last.end, text: `<${last.prefix}lpstr>${escapeXml(name)}</${last.prefix}lpstr>` },
   );
+}
+
+/** Null where the part is broken: a workbook that could be read can be filled. */
+function readProperties(
+  archive: Archive,
+  part: string,
+): { readonly bytes: Uint8Array; readonly root: XmlElement } | null {
+  try {
+    const bytes = requireXmlPart(archive, part);
+    return { bytes, root: parseXml(bytes, part) };
+  } catch (error) {
+    if (error instanceof WorkbookFileError) return null;
+    throw error;
+  }
 }
 
 /** The number of the first kind of part, which is the worksheets. */

@@ -1,7 +1,7 @@
-import type { County, SchoolRow } from "../county";
+import type { County, SchoolRow } from "../generate/row";
 
 /** Figures of an invented county's own tables by field id; those about its schools are counted from their rows. */
-export type CountyFigures = Readonly<Record<string, number>>;
+type CountyFigures = Readonly<Record<string, number>>;
 
 const TEN_THOUSAND = 10_000;
 const PERCENT = 100;
@@ -144,6 +144,7 @@ function qualityAndApproval(): CountyFigures {
     v_par_sat: parentsContent,
     v_par_visit: 60,
     v_par_visit_sat: 57,
+    q_mon_chinese_diff: 0.11,
   };
 }
 

@@ -1,6 +1,6 @@
-import type { SchoolTable } from "../../forms";
-import type { Stage } from "../../standards";
-import { isBlank, isWritable, positionOf, type SheetSnapshot } from "../../workbook";
+import type { SchoolTable } from "../../../forms";
+import type { Stage } from "../../../standards";
+import { isBlank, isWritable, positionOf, type SheetSnapshot } from "../../../workbook";
 
 /** The rows of a blank form in which schools can be written, counted from 0. */
 export interface FreeRows {

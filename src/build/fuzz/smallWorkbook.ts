@@ -12,14 +12,11 @@ export const NAMESPACES = `xmlns="${MAIN}" xmlns:r="${OFFICE}"`;
 
 /** Zips parts in their order, with one fixed time. */
 export function zipOf(parts: Parts): Uint8Array {
-  const zippable: Zippable = Object.create(null) as Zippable;
-  for (const [name, content] of Object.entries(parts)) {
-    zippable[name] = [
-      typeof content === "string" ? strToU8(content) : content,
-      { mtime: new Date(2024, 4, 6, 7, 8, 10) },
-    ];
-  }
-  return zipSync(zippable);
+  const mtime = new Date(2024, 4, 6, 7, 8, 10);
+  const entries = Object.entries(parts).map(([name, content]): [string, Zippable[string]] => {
+    return [name, [typeof content === "string" ? strToU8(content) : content, { mtime }]];
+  });
+  return zipSync(Object.fromEntries(entries));
 }
 
 export function relationships(...entries: readonly (readonly [id: string, kind: string, target: string])[]): string {

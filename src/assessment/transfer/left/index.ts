@@ -1,0 +1,2 @@
+export { accountForPrint } from "./formPrint";
+export { leftCells } from "./left";

@@ -1,0 +1,2 @@
+export { schoolLines } from "./lines";
+export { carrySchools, schoolTableOf, type CarriedSchools } from "./tables";
