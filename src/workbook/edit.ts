@@ -37,6 +37,8 @@ export interface ReportSheet {
   readonly title: string;
   /** The hidden defined name by which the sheet is known again. */
   readonly ownName: string;
+  /** What A1 holds on such a sheet, in every language. A sheet that begins otherwise is not ours, whatever name leads there. */
+  readonly marks: readonly string[];
   readonly rows: readonly (readonly ReportCell[])[];
   /** In characters, one a column. */
   readonly columnWidths: readonly number[];

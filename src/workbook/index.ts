@@ -5,6 +5,7 @@ export { choicesAt } from "./choices";
 export * from "./host";
 export { withEdits } from "./withEdits";
 export { textWidth } from "./textWidth";
+export { bearsMark } from "./ownMark";
 export { isoDate } from "./isoDate";
 export { lookOfCode, type NumberLook } from "./numberLook";
 export { freeSheetName, OWN_NAME_PREFIX, quotedSheetName, sheetOfReference } from "./reference";

@@ -123,6 +123,15 @@ describe("the sheet 校验结果", () => {
     expect(report.rows.some((row) => row[EXPLANATION]?.value === "别人的话")).toBe(false);
   });
 
+  it("begins in either language with a text that both know it by", () => {
+    const reports = (["zh", "en"] as const).map((language) => {
+      return planFill(crowded(), { ...SETTINGS, language }, { ...CONTEXT, language }).report;
+    });
+    for (const { marks } of reports) {
+      expect(reports.every(({ rows }) => marks.includes(String(rows[0]?.[0]?.value)))).toBe(true);
+    }
+  });
+
   it("is found again under the name that the user gave it", () => {
     const first = fill(crowded());
     const renamed = withReport(withEdits(crowded(), first.assessment.edits), first.report, "检查 情况");

@@ -88,7 +88,14 @@ function report(text: string): Parameters<OpenedExcel["excel"]["apply"]>[1] {
       { value: null, look: "input" as const },
     ],
   ];
-  return { title: "校验结果", ownName: "_Balance_Report", rows, columnWidths: [20, 30], frozenRows: 1 };
+  return {
+    title: "校验结果",
+    ownName: "_Balance_Report",
+    marks: ["一", "二"],
+    rows,
+    columnWidths: [20, 30],
+    frozenRows: 1,
+  };
 }
 
 describe("what is written", () => {

@@ -14,6 +14,7 @@ const EDITS = [
 const REPORT: ReportSheet = {
   title: "校验结果",
   ownName: "_Balance_Report",
+  marks: ["结果", "新"],
   rows: [
     [{ value: "结果", look: "title" }],
     [
@@ -153,5 +154,31 @@ describe("restoring", () => {
     expect(await excel.apply(EDITS, null)).toEqual(["stale", "stale", "stale", "stale"]);
     await readAll(excel);
     expect((await excel.apply(EDITS, null)).slice(0, 2)).toEqual(["applied", "applied"]);
+  });
+});
+
+describe("a hidden name of ours that leads to the user's own sheet", () => {
+  async function openMisled(): Promise<OpenedExcel> {
+    const opened = await openExcel(workbook({ name: "S", rows: [["学校", "人数"], ["甲小学"]] }));
+    const name = { name: "_Balance_Report", formula: "=S!$A$1", visible: false, comment: "" };
+    opened.book.names.set("_balance_report", name);
+    return opened;
+  }
+
+  it("does no harm wherever the filling is interrupted, and all that we added goes again", async () => {
+    let failures = 0;
+    for (let after = 0; after < 60; after += 3) {
+      const { book, excel, office } = await openMisled();
+      await readAll(excel);
+      const before = stateOf(book) as object;
+      // The client tidies up after the reading, in a request that nobody waits for.
+      await new Promise((resolve) => setTimeout(resolve, 20));
+      // After the sheets, the cells and the journal comes the request that adds the sheet.
+      office.host.faults.at(4, { kind: "failed", code: "GeneralException", after });
+      await excel.apply([edit("B2", null, 5)], REPORT).catch(() => failures++);
+      await new ExcelWorkbook().restore();
+      expect({ ...(stateOf(book) as object), names: null }).toEqual({ ...before, names: null });
+    }
+    expect(failures).toBeGreaterThan(5);
   });
 });

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { assess } from "../../src/assessment";
 import { rangeAddress, type SheetSnapshot, type WorkbookSnapshot } from "../../src/workbook";
 import { openWorkbookFile } from "../../src/workbook/file";
+import { choiceListsOf, columnPieces } from "../../src/workbook/excel/read/choicePieces";
 import { SETTINGS } from "../assessment/settings";
 import { readAll } from "../host-contract/calls";
 import { openExcel } from "./opened";
@@ -22,9 +23,20 @@ function comparable({ sheets, ownNames }: WorkbookSnapshot): unknown {
 function comparableSheet(sheet: SheetSnapshot): unknown {
   return {
     ...sheet,
+    choiceLists: offeredIn(sheet),
     merges: sheet.merges.map(rangeAddress).sort(),
     formulas: new Map([...sheet.formulas].map(([key, { text, kind }]) => [key, kind === "plain" ? text : null])),
   };
+}
+
+/** What each column offers where: Excel tells of lists by column, a file as they were made. */
+function offeredIn({ choiceLists = [] }: SheetSnapshot): readonly string[] {
+  const pieces = choiceLists.flatMap(({ ranges, source }) =>
+    columnPieces(ranges).map((piece) => ({ ...piece, source })),
+  );
+  return choiceListsOf(pieces)
+    .flatMap(({ ranges, source }) => ranges.map((range) => `${rangeAddress(range)} ${source}`))
+    .sort();
 }
 
 describe.each(FILES)("%s", (path) => {

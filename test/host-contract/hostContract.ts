@@ -85,13 +85,6 @@ export function describeHostContract(name: string, makeHost: () => Promise<Workb
     it("keeps one sheet of its own, known by its hidden name, however often it is written", async () => {
       const host = await makeHost();
       if (!host.capabilities.report) return;
-      const report = (text: string): ReportSheet => ({
-        title: "校验结果",
-        ownName: "_Balance_Report",
-        rows: [[{ value: text, look: "title" }]],
-        columnWidths: [20],
-        frozenRows: 1,
-      });
       await host.apply([], report("一"));
       await host.apply([], report("二"));
       const { sheets, ownNames } = await readAll(host);
@@ -99,5 +92,35 @@ export function describeHostContract(name: string, makeHost: () => Promise<Workb
       expect(sheets[2]?.rows).toEqual([["二"]]);
       expect([...ownNames]).toEqual([["_Balance_Report", expect.stringMatching(/^'?校验结果'?!\$A\$1$/)]]);
     });
+
+    it("leaves a sheet to which its hidden name leads but that does not begin as its own, and adds one", async () => {
+      const host = await makeHost();
+      if (!host.capabilities.report) return;
+      // The user has cleared the sheet and keeps something else there now.
+      await host.apply([], report("一"));
+      await readAll(host);
+      await host.apply([{ ...edit("A1", "一", "我的表"), sheet: "校验结果" }], null);
+      const taken = await readAll(host);
+      await host.apply([], report("二"));
+      const { sheets, ownNames } = await readAll(host);
+      expect(sheets.map(({ name }) => name)).toEqual(["S", "P", "校验结果", "校验结果(2)"]);
+      expect(sheets[2]).toEqual(taken.sheets[2]);
+      expect(sheets[3]?.rows).toEqual([["二"]]);
+      expect(ownNames.get("_Balance_Report")).toMatch(/^'校验结果\(2\)'!\$A\$1$/);
+      await host.restore();
+      expect((await readAll(host)).sheets).toEqual(taken.sheets);
+    });
   });
+}
+
+/** A sheet of one cell; sheets that begin with other marks are of other reports. */
+function report(text: string): ReportSheet {
+  return {
+    title: "校验结果",
+    ownName: "_Balance_Report",
+    marks: ["一", "二"],
+    rows: [[{ value: text, look: "title" }]],
+    columnWidths: [20],
+    frozenRows: 1,
+  };
 }

@@ -7,6 +7,7 @@ import { ORIGINS, SHEET_TAIL } from "./origins";
 const report = {
   title: "校验结果",
   ownName: "_Balance_Report",
+  marks: ["规则"],
   rows: [[{ value: "规则", look: "header" as const }], [{ value: "L01", link: { sheet: "S", cell: "B2" } }]],
   columnWidths: [12],
   frozenRows: 1,

@@ -9,6 +9,7 @@ function report(more: Partial<ReportSheet> = {}): ReportSheet {
   return {
     title: "校验结果",
     ownName: "_Balance_Report",
+    marks: ["结果", "规则"],
     rows: [
       [{ value: "结果", look: "title" }],
       [
@@ -73,7 +74,7 @@ describe("the sheet of our own", () => {
     const { book } = await opened(
       smallWorkbook({
         sheets: [
-          ["我的 'A' 表", '<row r="1"><c r="A1"><v>1</v></c></row>'],
+          ["我的 'A' 表", '<row r="1"><c r="A1" t="inlineStr"><is><t>规则</t></is></c><c r="B1"><v>1</v></c></row>'],
           ["S", ""],
         ],
         styles: STYLES,

@@ -197,6 +197,7 @@ export function reportSheet(
   return {
     title: texts.sheet,
     ownName: OWN_NAME,
+    marks: [REPORT.zh.title, REPORT.en.title],
     rows: [
       ...top,
       headers,

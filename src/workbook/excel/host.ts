@@ -9,12 +9,11 @@ import {
   type WorkbookHost,
   type WorkbookSnapshot,
 } from "..";
-import { applyEdits } from "./apply/apply";
+import { hasJournal } from "./journal/hasJournal";
 import { inSets } from "./office/sets";
 import { remembered, type RememberedSheet } from "./plan/inputs";
 import { readBook } from "./read/readBook";
 import { snapshotOf } from "./read/snapshotOf";
-import { hasJournal, restoreWorkbook } from "./restore/restore";
 import { reading } from "./session/run";
 
 /** What is remembered of the workbook between two calls. */
@@ -24,7 +23,8 @@ interface Remembered {
 }
 
 /**
- * The workbook that is open in Excel, behind the interface that every host has.
+ * The workbook that is open in Excel, behind the interface that every host has. What writes is loaded when something is
+ * written for the first time: most of what is opened is only checked.
  *
  * `apply` writes only where all inputs are still what they were at the last `read`, and keeps what it overwrites in the
  * workbook itself, as a custom XML part, so that `restore` works after the pane or the file was closed.
@@ -44,7 +44,9 @@ export class ExcelWorkbook implements WorkbookHost {
   /** @throws HostError; DOMException `AbortError` when the signal fires */
   async read(signal: AbortSignal, onProgress: Progress): Promise<WorkbookSnapshot> {
     const known = this.remembered?.sheets.map(({ id }) => ({ id, unlocked: null })) ?? [];
-    const book = await reading((context) => readBook(context, known, { signal, onProgress }));
+    const book = await reading((context) =>
+      readBook(context, { known, choices: true, looksBehind: null }, { signal, onProgress }),
+    );
     this.remembered = { sheets: book.sheets.map(remembered), structureLocked: book.structureLocked };
     return snapshotOf(book);
   }
@@ -54,6 +56,7 @@ export class ExcelWorkbook implements WorkbookHost {
    *   error came in the middle, `restore` puts back what was written
    */
   async apply(edits: readonly Edit[], report: ReportSheet | null): Promise<readonly EditOutcome[]> {
+    const { applyEdits } = await import("./apply/apply");
     const { outcomes, inputs, structureLocked } = await applyEdits(edits, report, this.remembered?.sheets ?? null);
     this.remembered = { sheets: inputs.map(remembered), structureLocked };
     return outcomes;
@@ -81,7 +84,8 @@ export class ExcelWorkbook implements WorkbookHost {
    *
    * @throws HostError; what was not put back can be by another `restore`
    */
-  restore(): Promise<readonly Location[]> {
+  async restore(): Promise<readonly Location[]> {
+    const { restoreWorkbook } = await import("./restore/restore");
     return restoreWorkbook();
   }
 }

@@ -54,6 +54,26 @@ export function around(left: CellRange, right: CellRange): CellRange {
   };
 }
 
+/** The smallest rectangle around cells, grown cell by cell. */
+export class Extent {
+  private bounds: { -readonly [Bound in keyof CellRange]: number } | null = null;
+
+  get range(): CellRange | null {
+    return this.bounds;
+  }
+
+  reach(row: number, column: number): void {
+    const { bounds } = this;
+    if (bounds === null) this.bounds = { firstRow: row, firstColumn: column, lastRow: row, lastColumn: column };
+    else {
+      bounds.firstRow = Math.min(bounds.firstRow, row);
+      bounds.firstColumn = Math.min(bounds.firstColumn, column);
+      bounds.lastRow = Math.max(bounds.lastRow, row);
+      bounds.lastColumn = Math.max(bounds.lastColumn, column);
+    }
+  }
+}
+
 /** `B2:C3`, `A:C`, `2:5`, with or without `$`; null where the text is none of these. */
 export function parseBounds(text: string): CellRange | null {
   const bare = text.replace(/\$/g, "");

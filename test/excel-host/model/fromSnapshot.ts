@@ -33,6 +33,10 @@ function fillSheet(sheet: TestSheet, source: SheetSnapshot): void {
   sheet.merges = [...source.merges];
   sheet.hiddenRows = new Set(source.hiddenRows);
   sheet.hiddenColumns = new Set(source.hiddenColumns);
+  sheet.validations = (source.choiceLists ?? []).flatMap(({ ranges, source: words }) => {
+    const settings = { rule: { list: { inCellDropDown: true, source: words } } };
+    return ranges.map((bounds) => ({ bounds, settings }));
+  });
   for (const key of keysOf(source)) {
     const { row, column } = positionOf(key);
     const value = valueAt(source, row, column);

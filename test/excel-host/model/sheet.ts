@@ -1,6 +1,6 @@
 import { cellKey, positionOf, type CellRange } from "../../../src/workbook";
 import { ApiError, accessDenied } from "../wire";
-import { around, holds } from "./area";
+import { around, Extent, holds } from "./area";
 import type { TestBook } from "./book";
 import { EMPTY_CELL, hasContent, isUntouched, type Scalar, type TestCell } from "./cell";
 
@@ -13,6 +13,11 @@ export type Allowance = "allowFormatCells" | "allowFormatColumns" | "allowFormat
 export interface SheetValidation {
   readonly bounds: CellRange;
   readonly settings: Readonly<Record<string, unknown>>;
+}
+
+interface Extents {
+  readonly touched: CellRange | null;
+  readonly valued: CellRange | null;
 }
 
 /** One sheet of the test workbook: plain data, and no word of the wire. */
@@ -32,6 +37,8 @@ export class TestSheet {
   readonly rowHeights = new Map<number, number>();
   validations: SheetValidation[] = [];
   private cells = new Map<number, TestCell>();
+  /** Rectangles around all cells and around those with content; null until somebody asks after a change. */
+  private extents: Extents | null = null;
   /** The results of formulas that stood in a cell once: writing one back brings its result back. */
   private readonly results = new Map<string, Scalar>();
 
@@ -50,6 +57,7 @@ export class TestSheet {
     const key = cellKey(row, column);
     const before = this.at(row, column);
     this.book.undo.record(this, key, before);
+    this.extents = null;
     if (before.formula !== null) this.results.set(`${key} ${before.formula}`, before.value);
     if (isUntouched(cell)) this.cells.delete(key);
     else this.cells.set(key, cell);
@@ -75,14 +83,21 @@ export class TestSheet {
    * formatted ones (to be checked in real Excel).
    */
   used(valuesOnly: boolean): CellRange | null {
-    let used: CellRange | null = null;
-    for (const merge of valuesOnly ? [] : this.merges) used = used === null ? merge : around(used, merge);
+    this.extents ??= this.measure();
+    if (valuesOnly) return this.extents.valued;
+    return this.merges.reduce<CellRange | null>(
+      (used, merge) => (used === null ? merge : around(used, merge)),
+      this.extents.touched,
+    );
+  }
+
+  private measure(): Extents {
+    const [touched, valued] = [new Extent(), new Extent()];
     for (const [row, column, cell] of this.touched()) {
-      if (valuesOnly && !hasContent(cell)) continue;
-      const one = { firstRow: row, firstColumn: column, lastRow: row, lastColumn: column };
-      used = used === null ? one : around(used, one);
+      touched.reach(row, column);
+      if (hasContent(cell)) valued.reach(row, column);
     }
-    return used;
+    return { touched: touched.range, valued: valued.range };
   }
 
   /** @throws ApiError where the sheet was deleted while a script still held a range of it */
@@ -122,6 +137,7 @@ export class TestSheet {
     this.book.undo.clear();
     const moved = (row: number): number => (row >= at ? row + by : row);
     const before = [...this.touched()];
+    this.extents = null;
     this.cells = new Map();
     for (const [row, column, cell] of before) this.cells.set(cellKey(moved(row), column), cell);
     this.merges = this.merges.map((merge) => ({

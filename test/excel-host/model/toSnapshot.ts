@@ -1,10 +1,12 @@
 import {
   cellKey,
   type CellFormula,
+  type CellRange,
   type CellValue,
   type SheetSnapshot,
   type WorkbookSnapshot,
 } from "../../../src/workbook";
+import { isRecord } from "../wire";
 import type { TestBook } from "./book";
 import { hasContent, type TestCell } from "./cell";
 import { isoOf, lookOf } from "./dates";
@@ -47,8 +49,22 @@ function sheetSnapshotOf(sheet: TestSheet): SheetSnapshot {
     percentCells,
     hiddenRows: sheet.hiddenRows,
     ...(sheet.hiddenColumns.size > 0 ? { hiddenColumns: sheet.hiddenColumns } : {}),
+    ...choiceListsOf(sheet),
     truncated: false,
   };
+}
+
+/** Rules that were made as one are one list. */
+function choiceListsOf({ validations }: TestSheet): Pick<SheetSnapshot, "choiceLists"> {
+  const lists = new Map<object, { readonly ranges: CellRange[]; readonly source: string }>();
+  for (const { bounds, settings } of validations) {
+    const list = isRecord(settings.rule) ? settings.rule.list : undefined;
+    if (!isRecord(list) || typeof list.source !== "string") continue;
+    const known = lists.get(settings);
+    if (known === undefined) lists.set(settings, { ranges: [bounds], source: list.source });
+    else known.ranges.push(bounds);
+  }
+  return lists.size === 0 ? {} : { choiceLists: [...lists.values()] };
 }
 
 function valueOf(cell: TestCell): CellValue {

@@ -1,4 +1,4 @@
-import { overlap, type Area, type SheetValidation } from "../model";
+import { cellsOf, overlap, type Area, type SheetValidation } from "../model";
 import { hostClass, invalidArgument, isRecord, type Property } from "../wire";
 
 /** The longest list that Excel takes inside a rule. */
@@ -6,6 +6,33 @@ const LONGEST_LIST = 255;
 
 function found({ sheet, bounds }: Area): SheetValidation | null {
   return sheet.validations.find((rule) => overlap(rule.bounds, bounds) !== null) ?? null;
+}
+
+/** What kinds of rules are called. */
+const TYPES: Readonly<Record<string, string>> = {
+  wholeNumber: "WholeNumber",
+  decimal: "Decimal",
+  list: "List",
+  date: "Date",
+  time: "Time",
+  textLength: "TextLength",
+  custom: "Custom",
+};
+
+/** The rules of an area: none, one for all of its cells, or a word for how they differ. */
+function ruleOf({ sheet, bounds }: Area): { readonly type: string; readonly rule: unknown } {
+  const touching = sheet.validations.flatMap((validation) => {
+    const common = overlap(validation.bounds, bounds);
+    return common === null ? [] : [{ rule: validation.settings.rule, cells: cellsOf(common) }];
+  });
+  const [first] = touching;
+  if (first === undefined) return { type: "None", rule: {} };
+  const covered = touching.reduce((sum, { cells }) => sum + cells, 0);
+  if (covered < cellsOf(bounds)) return { type: "MixedCriteria", rule: null };
+  const isSame = touching.every(({ rule }) => JSON.stringify(rule) === JSON.stringify(first.rule));
+  if (!isSame) return { type: "Inconsistent", rule: null };
+  const kind = isRecord(first.rule) ? Object.keys(first.rule)[0] : undefined;
+  return { type: TYPES[kind ?? ""] ?? "None", rule: first.rule };
 }
 
 function set({ sheet, bounds }: Area, name: string, value: unknown): void {
@@ -29,8 +56,9 @@ function setting(name: string, unset: unknown): Property<Area> {
 export const DATA_VALIDATION = hostClass<Area>({
   name: "DataValidation",
   properties: {
+    type: { get: (area) => ruleOf(area).type },
     rule: {
-      get: (area) => found(area)?.settings.rule ?? {},
+      get: (area) => ruleOf(area).rule,
       set: (area, value) => {
         requireShortList(value);
         set(area, "rule", value);

@@ -3,6 +3,7 @@ import {
   hostClass,
   invalidArgument,
   matrix,
+  oneOf,
   record,
   text,
   wholeNumber,
@@ -15,7 +16,7 @@ import { clear } from "./clear";
 import { DATA_VALIDATION } from "./dataValidation";
 import { linkOf } from "./hyperlink";
 import { RANGE_AREAS } from "./rangeAreas";
-import { mergedAreas, visibleAreas } from "./specialAreas";
+import { mergedAreas, ruledAreas, visibleAreas } from "./specialAreas";
 import { RANGE_FORMAT } from "./rangeFormat";
 import { referenceIn } from "./reference";
 
@@ -89,8 +90,8 @@ export const RANGE: HostClass<Area> = hostClass<Area>({
     },
     getMergedAreasOrNullObject: (area) => areasOrNull(mergedAreas(area)),
     getSpecialCellsOrNullObject: (area, type) => {
-      if (text(type, "cellType") !== "Visible") throw invalidArgument("the test host knows special cells Visible only");
-      return areasOrNull(visibleAreas(area));
+      const kind = oneOf(["Visible", "DataValidations"] as const, type, "cellType");
+      return areasOrNull(kind === "Visible" ? visibleAreas(area) : ruledAreas(area));
     },
     getCellProperties: (area, wished) => cellProperties(area, record(wished, "cellPropertiesLoadOptions")),
     setCellProperties: (area, properties) => {

@@ -39,3 +39,20 @@ function shownRuns(first: number, last: number, hidden: ReadonlySet<number>): re
   if (from <= last) runs.push([from, last]);
   return runs;
 }
+
+/** The rectangles of an area in which a rule limits the input; those side by side are told of as one. */
+export function ruledAreas({ sheet, bounds }: Area): readonly Area[] {
+  const ranges = sheet.validations
+    .map((rule) => overlap(rule.bounds, bounds))
+    .filter((range) => range !== null)
+    .sort((left, right) => left.firstRow - right.firstRow || left.firstColumn - right.firstColumn);
+  const joined: CellRange[] = [];
+  for (const range of ranges) {
+    const left = joined[joined.length - 1];
+    const goesOn =
+      left?.firstRow === range.firstRow && left.lastRow === range.lastRow && left.lastColumn === range.firstColumn - 1;
+    if (goesOn) joined[joined.length - 1] = { ...left, lastColumn: range.lastColumn };
+    else joined.push(range);
+  }
+  return joined.map((range) => ({ sheet, bounds: range }));
+}

@@ -9,7 +9,6 @@ import { contentTypeOf, type Site } from "./site";
 /** Every way in which a page may name Microsoft's library; the rest of the address is the file. */
 const LIBRARY = /^https:\/\/appsforoffice\.(?:microsoft\.com|cdn\.partner\.office365\.cn)\/.*?\/hosted\/(.+)$/;
 const FONT_PATH = "/chinese-font-of-the-test.woff2";
-const FONT_FILE = "@fontsource/noto-sans-sc/files/noto-sans-sc-chinese-simplified-400-normal.woff2";
 /** The families that a page may name first for Chinese; a bare machine has none of them. */
 const FAMILIES = ["Segoe UI", "Microsoft YaHei UI", "Microsoft YaHei", "PingFang SC", "Noto Sans SC"];
 const CHINESE = "U+2000-206F, U+2E80-9FFF, U+F900-FAFF, U+FE30-FE4F, U+FF00-FFEF";
@@ -73,7 +72,9 @@ async function answer(
 const OPEN_TO_ALL = { "access-control-allow-origin": "*" };
 
 function chineseFont(): Buffer {
-  return readFileSync(require.resolve(FONT_FILE));
+  return readFileSync(
+    require.resolve("@fontsource/noto-sans-sc/files/noto-sans-sc-chinese-simplified-400-normal.woff2"),
+  );
 }
 
 /** The host lives in the test; a shim in the page, there before office.js, carries the messages. */

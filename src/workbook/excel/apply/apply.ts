@@ -3,7 +3,7 @@ import { askJournalIds, journalSteps, removalSteps } from "../journal/store";
 import { inputsDiffer, type RememberedSheet } from "../plan/inputs";
 import { readBook, type KnownSheet } from "../read/readBook";
 import type { BookRead } from "../read/types";
-import { ownSheet } from "../report/plan";
+import { sheetBehind } from "../report/ownSheet";
 import { reportSteps } from "../report/steps";
 import { hostErrorOf } from "../session/hostError";
 import { writing } from "../session/run";
@@ -30,7 +30,9 @@ export async function applyEdits(
   try {
     return await writing(async (context) => {
       const former = askJournalIds(context);
-      const book = await readBook(context, remembered?.map(knownSheet) ?? [], UNWATCHED);
+      const known = remembered?.map(knownSheet) ?? [];
+      const looksBehind = report?.ownName ?? null;
+      const book = await readBook(context, { known, choices: false, looksBehind }, UNWATCHED);
       if (remembered !== null && hasChanged(book, remembered, report)) return nothingDone(edits, remembered, book);
       const job = await planJob(context, book, edits, report, remembered);
       const { outcomes } = job;
@@ -92,7 +94,7 @@ async function write(
  * sheet counts where that sheet is about to be replaced.
  */
 function hasChanged(book: BookRead, remembered: readonly RememberedSheet[], report: ReportSheet | null): boolean {
-  const own = [...book.ownNames.keys()].map((name) => ownSheet(book, name)?.id).filter((id) => id !== undefined);
+  const own = [...book.ownNames.keys()].map((name) => sheetBehind(book, name)?.id).filter((id) => id !== undefined);
   return inputsDiffer(remembered, book.sheets, new Set(report === null ? own : []));
 }
 

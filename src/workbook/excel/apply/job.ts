@@ -5,7 +5,7 @@ import type { Inputs } from "../plan/inputs";
 import { judgeEdits, type SheetWrites } from "../plan/judge";
 import type { BookRead, SheetRead } from "../read/types";
 import { reportContents } from "../report/contents";
-import { readFormer } from "../report/former";
+import { askFormer } from "../report/former";
 import { planReport, type ReportPlan } from "../report/plan";
 import { UNMET_COLOUR } from "../write/cellSteps";
 import { readLooks, type LookQuestion } from "../write/looks";
@@ -38,12 +38,15 @@ export async function planJob(
   const judged = judgeEdits(edits, sheetOf);
   const contents = report === null ? [] : reportContents(report, (name) => sheetOf(name)?.name ?? name);
   const plan = report === null ? null : planReport(book, report, contents);
-  const looks = await readLooks(context, lookQuestions(judged.writes));
   const standing = plan?.standing ?? null;
-  const former = standing === null ? null : await readFormer(context, standing);
+  // Goes along with the first question about looks.
+  const former = standing === null ? null : askFormer(context, standing);
+  const questions = lookQuestions(judged.writes);
+  const looks = await readLooks(context, questions);
+  if (former !== null && questions.length === 0) await context.sync();
   const writes = judged.writes.flatMap((own) => withoutDark(own, looks));
   const { outcomes } = judged;
-  return { book, outcomes, writes, report: plan, journal: journalOf(writes, looks, plan, former), sheetOf };
+  return { book, outcomes, writes, report: plan, journal: journalOf(writes, looks, plan, former?.() ?? null), sheetOf };
 }
 
 /** A sheet is known by its id, so that edits still reach it under another name. */

@@ -2,9 +2,10 @@ import type { Edit, EditOutcome } from "../..";
 import { cellKey, parseAddress } from "../..";
 import type { SheetWrites } from "../plan/judge";
 import { contentAt, sameContent } from "../read/content";
-import { readBook } from "../read/readBook";
+import { CELLS_ONLY, readBook } from "../read/readBook";
 import type { BookRead } from "../read/types";
-import { holds, ownSheet } from "../report/plan";
+import { ownSheet } from "../report/ownSheet";
+import { holds } from "../report/plan";
 import { reading } from "../session/run";
 import { UNWATCHED } from "../session/watch";
 import { UNMET_COLOUR } from "../write/cellSteps";
@@ -37,7 +38,7 @@ export async function settle(job: Job, edits: readonly Edit[], cause: unknown): 
 
 function look({ writes }: Job): Promise<Standing> {
   return reading(async (context) => {
-    const book = await readBook(context, [], UNWATCHED);
+    const book = await readBook(context, CELLS_ONLY, UNWATCHED);
     const questions = writes.flatMap(({ sheet, cells }) => {
       const range = around(cells.filter(({ unmet }) => unmet));
       return range === null || book.sheets.every(({ id }) => id !== sheet.id) ? [] : [{ sheetId: sheet.id, range }];
@@ -65,6 +66,6 @@ function outcomeOf(edit: Edit, planned: EditOutcome, { sheetOf }: Job, missed: S
 
 function holdsReport({ report }: Job, book: BookRead): boolean {
   if (report === null) return true;
-  const own = ownSheet(book, report.report.ownName);
+  const own = ownSheet(book, report.report);
   return own !== null && holds(own, report.contents);
 }

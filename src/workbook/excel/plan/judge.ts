@@ -34,7 +34,8 @@ const LONGEST_TEXT = 32_767;
 const TEXT_FORMAT = "@";
 
 /**
- * Decides about every edit, by the same rules as for files. Several edits of one cell are taken one after the other.
+ * Decides about every edit, by the same rules as for files but one: header cells of Excel's own tables are not refused,
+ * because Excel keeps the names of the columns in step with them, which in a file nobody does. Several edits of one cell are taken one after the other.
  *
  * @param sheetOf the sheet that an edit means; null where it is gone
  */

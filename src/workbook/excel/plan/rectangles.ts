@@ -23,7 +23,7 @@ interface Run {
 }
 
 /**
- * Few rectangles that hold all cells, each cell once: the columns of a form are dense, and so is most of what is
+ * Few rectangles that hold all cells, each cell once, from left to right: the columns of a form are dense, and so is most of what is
  * written. Neighbouring columns filled from the same to the same row go together.
  *
  * @param mayBridge true for a cell that a rectangle may cover without writing it
@@ -71,7 +71,9 @@ function sideBySide(runs: readonly Run[]): readonly CellRange[] {
       open.set(rows, { firstRow, lastRow, firstColumn: column, lastColumn: column });
     }
   }
-  return [...done, ...open.values()];
+  return [...done, ...open.values()].sort(
+    (left, right) => left.firstColumn - right.firstColumn || left.firstRow - right.firstRow,
+  );
 }
 
 function gridOf<Value>(range: CellRange, values: ReadonlyMap<number, Value>): readonly (readonly (Value | null)[])[] {

@@ -40,7 +40,7 @@ describe("blocks", () => {
   });
 
   it("go together up to the size of an answer, and locks count", () => {
-    const facts = { sheet: 0, asksLocks: false, asksHidden: false };
+    const facts = { sheet: 0, asksLocks: false, asksLooks: false, asksHidden: false };
     const open = blocksOf(range(0, 0, 9999, 19), facts);
     expect([open.length, requestsOf(open).length]).toEqual([10, 3]);
     expect(requestsOf(blocksOf(range(0, 0, 9999, 19), { ...facts, asksLocks: true })).length).toBe(10);
@@ -48,10 +48,10 @@ describe("blocks", () => {
   });
 
   it("get smaller down to one row", () => {
-    const [block] = blocksOf(range(0, 0, 3, 9), { sheet: 0, asksLocks: false, asksHidden: false });
+    const [block] = blocksOf(range(0, 0, 3, 9), { sheet: 0, asksLocks: false, asksLooks: false, asksHidden: false });
     const halves = smallerRequests(block === undefined ? [] : [block]) ?? [];
     expect(halves.map(([half]) => half && rangeAddress(half.range))).toEqual(["A1:J2", "A3:J4"]);
-    const [row] = blocksOf(range(0, 0, 0, 9), { sheet: 0, asksLocks: false, asksHidden: false });
+    const [row] = blocksOf(range(0, 0, 0, 9), { sheet: 0, asksLocks: false, asksLooks: false, asksHidden: false });
     expect(smallerRequests(row === undefined ? [] : [row])).toBeNull();
   });
 });

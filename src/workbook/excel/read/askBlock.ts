@@ -1,5 +1,7 @@
-import { cellKey, HostError, parseRange, rangeAddress, type CellRange } from "../..";
+import { cellKey, HostError, rangeAddress, type CellRange } from "../..";
 import type { Asked } from "../session/inTurn";
+import { LOOKS_WANTED, looksOf, type CellLook } from "../write/looks";
+import { askAreas } from "./areas";
 import type { Block } from "./blocks";
 import type { Grid } from "./types";
 
@@ -13,6 +15,8 @@ export interface BlockAnswer {
   readonly merges: readonly CellRange[];
   /** Keys of unlocked cells; empty where it was not asked. */
   readonly unlocked: readonly number[];
+  /** How the cells look, by key; empty where it was not asked. */
+  readonly looks: ReadonlyMap<number, CellLook>;
   /** What is visible; null where it was not asked. */
   readonly visible: readonly CellRange[] | null;
 }
@@ -24,11 +28,13 @@ export function askBlock(sheet: Excel.Worksheet, block: Block): Asked<BlockAnswe
   const merged = askAreas(range.getMergedAreasOrNullObject());
   const visible = block.asksHidden ? askAreas(range.getSpecialCellsOrNullObject("Visible")) : null;
   const locks = block.asksLocks ? range.getCellProperties({ format: { protection: true } }) : null;
+  const looks = block.asksLooks ? range.getCellProperties(LOOKS_WANTED) : null;
   return () => ({
     block,
     ...gridsOf(range),
     merges: merged(),
     unlocked: locks === null ? [] : unlockedCells(block.range, locks.value),
+    looks: looks === null ? new Map() : new Map(looksOf(block.range, looks.value)),
     visible: visible === null ? null : visible(),
   });
 }
@@ -45,18 +51,6 @@ function gridsOf({
 function cells(grid: Grid | null): Grid {
   if (grid === null) throw new HostError("tooLarge", "ValuesNull");
   return grid;
-}
-
-function askAreas(found: Excel.RangeAreas): Asked<readonly CellRange[]> {
-  found.load("areas/items/address");
-  return () => (found.isNullObject ? [] : found.areas.items.map(({ address }) => rangeOfAddress(address)));
-}
-
-/** Excel puts the sheet's name before an address. */
-function rangeOfAddress(address: string): CellRange {
-  const range = parseRange(address.slice(address.lastIndexOf("!") + 1));
-  if (range === null) throw new HostError("unknown", `address ${address}`);
-  return range;
 }
 
 function unlockedCells(range: CellRange, properties: readonly (readonly Excel.CellProperties[])[]): readonly number[] {

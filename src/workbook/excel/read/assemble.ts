@@ -16,16 +16,17 @@ export type SheetPlan = Listing["sheets"][number] & Layout;
 export function assembleSheet(
   plan: SheetPlan,
   answers: readonly BlockAnswer[],
-  { errors, unlocked }: Pick<SheetRead, "errors" | "unlocked">,
+  { errors, unlocked, choices }: Pick<SheetRead, "errors" | "unlocked" | "choices">,
 ): SheetRead {
   const { id, name, visible, protected: isProtected, mayFormat, area, truncated } = plan;
   const hidden = answers.map((answer) => hiddenLines(answer.block.range, answer.visible ?? [answer.block.range]));
   return {
-    ...{ id, name, visible, protected: isProtected, mayFormat, area, truncated, errors, unlocked },
+    ...{ id, name, visible, protected: isProtected, mayFormat, area, truncated, errors, unlocked, choices },
     values: answers.flatMap((answer) => answer.values),
     formulas: answers.flatMap((answer) => answer.formulas),
     formats: answers.flatMap((answer) => answer.formats),
     merges: withoutDoubles(answers.flatMap((answer) => answer.merges)),
+    looks: new Map(answers.flatMap((answer) => [...answer.looks])),
     hiddenRows: new Set(hidden.flatMap(({ rows }) => rows)),
     hiddenColumns: new Set(hidden.flatMap(({ columns }) => columns)),
   };

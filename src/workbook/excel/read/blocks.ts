@@ -8,21 +8,25 @@ export interface Block {
   readonly range: CellRange;
   /** Ask which cells may be written. */
   readonly asksLocks: boolean;
+  /** Ask how the cells look. */
+  readonly asksLooks: boolean;
   /** Ask which cells are visible. */
   readonly asksHidden: boolean;
 }
 
 /** Cells of one block: what Excel on the web answers without trouble. */
 const BLOCK_CELLS = 20_000;
-/** Bytes of an answer that are expected of a cell: value, formula and number format; then whether it is locked. */
+/** Bytes of an answer that are expected of a cell: value, formula and number format; whether it is locked; how it looks. */
 const CELL_BYTES = 42;
 const LOCK_BYTES = 66;
+const LOOK_BYTES = 180;
 /** Bytes of an answer that are aimed at; 5 MB is where Excel on the web refuses. */
 const ANSWER_BYTES = 3_400_000;
 
 /** The blocks of one sheet. */
 export function blocksOf(area: CellRange, facts: Omit<Block, "range">): readonly Block[] {
-  return bandsOf(area, BLOCK_CELLS).map((range) => ({ ...facts, range }));
+  const cells = Math.min(BLOCK_CELLS, Math.floor(ANSWER_BYTES / bytesOfCell(facts)));
+  return bandsOf(area, cells).map((range) => ({ ...facts, range }));
 }
 
 /** Puts blocks together, in order, that are asked for in one request. */
@@ -30,7 +34,7 @@ export function requestsOf(blocks: readonly Block[]): readonly (readonly Block[]
   const requests: Block[][] = [];
   let bytes = Infinity;
   for (const block of blocks) {
-    const expected = cellCount(block.range) * (CELL_BYTES + (block.asksLocks ? LOCK_BYTES : 0));
+    const expected = cellCount(block.range) * bytesOfCell(block);
     bytes += expected;
     if (bytes > ANSWER_BYTES) {
       requests.push([]);
@@ -39,6 +43,10 @@ export function requestsOf(blocks: readonly Block[]): readonly (readonly Block[]
     requests[requests.length - 1]?.push(block);
   }
   return requests;
+}
+
+function bytesOfCell({ asksLocks, asksLooks }: Omit<Block, "range">): number {
+  return CELL_BYTES + (asksLocks ? LOCK_BYTES : 0) + (asksLooks ? LOOK_BYTES : 0);
 }
 
 /** The same blocks in two smaller requests, in order; null where there is nothing smaller than a row. */

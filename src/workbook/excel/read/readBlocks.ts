@@ -1,14 +1,16 @@
 import { HostError } from "../..";
-import { hostErrorOf } from "../session/hostError";
+import { hostErrorOf, isRefusal } from "../session/hostError";
 import { inTurn } from "../session/inTurn";
 import { throwIfAborted, type Watch } from "../session/watch";
 import { askBlock, type BlockAnswer } from "./askBlock";
+import type { ChoiceSearch } from "./choiceSearch";
 import { requestsOf, smallerRequests, type Block } from "./blocks";
 
 /**
  * Reads blocks, several in a request. Where Excel refuses because of their size, or says nothing more than that it
  * failed, as it does for more than 512 merged cells, they are read again in halves.
  *
+ * @param choices questions that go along with the blocks; where they may be what Excel refuses, they are left to others
  * @returns answers from the top to the bottom of each sheet; there may be more of them than blocks
  * @throws HostError; DOMException `AbortError` when the signal fires
  */
@@ -17,18 +19,27 @@ export async function readBlocks(
   sheetOf: (sheet: number) => Excel.Worksheet,
   blocks: readonly Block[],
   watch: Watch,
+  choices: ChoiceSearch,
 ): Promise<readonly BlockAnswer[]> {
   const rows = blocks.reduce((sum, block) => sum + rowsOf(block), 0);
   const answers: BlockAnswer[] = [];
   let done = 0;
+  let takesAlong = true;
   const read = async (request: readonly Block[]): Promise<void> => {
     throwIfAborted(watch);
     const asked = request.map((block) => askBlock(sheetOf(block.sheet), block));
+    const along = takesAlong && !choices.isDone ? choices.ask() : null;
     try {
       await context.sync();
+      along?.();
       answers.push(...asked.map((answer) => answer()));
     } catch (error) {
       const reason = hostErrorOf(error);
+      if (along !== null && isRefusal(reason)) {
+        takesAlong = false;
+        await read(request);
+        return;
+      }
       const smaller = mayBeSize(reason) ? smallerRequests(request) : null;
       if (smaller === null) throw reason;
       await inTurn(smaller, read);

@@ -1,9 +1,11 @@
-import { hostErrorOf, isGone } from "../session/hostError";
+import { sheetOfReference } from "../..";
 import { throwIfAborted, type Watch } from "../session/watch";
 import { assembleSheet, type SheetPlan } from "./assemble";
-import { blocksOf } from "./blocks";
-import { askLayout } from "./layout";
-import { askListing, type Listing } from "./listing";
+import { blocksOf, type Block } from "./blocks";
+import { ruledCells, writableCells } from "./choiceCells";
+import { ChoiceSearch } from "./choiceSearch";
+import { finishChoices } from "./finishChoices";
+import { readPlans } from "./plans";
 import { readBlocks } from "./readBlocks";
 import { readErrors } from "./readErrors";
 import type { BookRead } from "./types";
@@ -15,77 +17,66 @@ export interface KnownSheet {
   readonly unlocked: ReadonlySet<number> | null;
 }
 
+/** What is to be read besides the cells. */
+export interface Wanted {
+  /** The sheets that are probably there; where they are all of them, it takes a request less. */
+  readonly known: readonly KnownSheet[];
+  /** The drop-down lists of all sheets but our own. */
+  readonly choices: boolean;
+  /** The looks of the sheet to which this name of ours leads; null for those of none. */
+  readonly looksBehind: string | null;
+}
+
+/** Nothing but the cells of sheets of which nothing is known. */
+export const CELLS_ONLY: Wanted = { known: [], choices: false, looksBehind: null };
+
 /**
  * Reads all worksheets.
  *
- * @param known the sheets that are probably there; where they are all of them, it takes a request less
  * @throws HostError; DOMException `AbortError` when the signal fires
  */
-export async function readBook(
-  context: Excel.RequestContext,
-  known: readonly KnownSheet[],
-  watch: Watch,
-): Promise<BookRead> {
+export async function readBook(context: Excel.RequestContext, wanted: Wanted, watch: Watch): Promise<BookRead> {
   throwIfAborted(watch);
   const { plans, ...book } = await readPlans(
     context,
-    known.map(({ id }) => id),
+    wanted.known.map(({ id }) => id),
+    wanted.choices,
     watch,
   );
-  const locks = new Map(known.map(({ id, unlocked }) => [id, unlocked]));
-  const knownLocks = ({ id, protected: isProtected }: SheetPlan): ReadonlySet<number> | null =>
-    isProtected ? (locks.get(id) ?? null) : null;
-  const blocks = plans.flatMap((plan, sheet) => {
-    const asksLocks = plan.protected && knownLocks(plan) === null;
-    return plan.area === null ? [] : blocksOf(plan.area, { sheet, asksLocks, asksHidden: plan.hides });
-  });
   const sheetOf = (sheet: number): Excel.Worksheet => context.workbook.worksheets.getItem(plans[sheet]?.id ?? "");
-  const answers = await readBlocks(context, sheetOf, blocks, watch);
-  const errors = await readErrors(context, sheetOf, answers, watch);
-  const sheets = plans.map((plan, sheet) => {
-    const own = answers.filter(({ block }) => block.sheet === sheet);
-    const unlocked = knownLocks(plan) ?? new Set(own.flatMap((answer) => answer.unlocked));
-    return assembleSheet(plan, own, { errors: errors.get(sheet) ?? new Set(), unlocked });
+  const choices = new ChoiceSearch(sheetOf);
+  const ruled = wanted.choices ? ruledCells(plans, book.ownNames) : plans.map(() => []);
+  ruled.forEach((ranges, sheet) => {
+    choices.lookInto(sheet, ranges ?? []);
   });
+  const answers = await readBlocks(context, sheetOf, blocksOfPlans(plans, book, wanted), watch, choices);
+  const errors = await readErrors(context, sheetOf, answers, watch);
+  const known = plans.map((plan, sheet) => {
+    const own = answers.filter(({ block }) => block.sheet === sheet);
+    const unlocked = knownLocks(plan, wanted.known) ?? new Set(own.flatMap((answer) => answer.unlocked));
+    if (ruled[sheet] === null) choices.lookInto(sheet, writableCells(plan, unlocked));
+    return { plan, own, unlocked, errors: errors.get(sheet) ?? new Set<number>() };
+  });
+  await finishChoices(context, choices, watch);
+  const sheets = known.map(({ plan, own, ...facts }, sheet) =>
+    assembleSheet(plan, own, { ...facts, choices: choices.listsOf(sheet) }),
+  );
   return { ...book, sheets };
 }
 
-interface Plans extends Omit<Listing, "sheets"> {
-  readonly plans: readonly SheetPlan[];
-}
-
-/** What is there to read. Sheets that are known already are asked for in the same request as the list of all. */
-async function readPlans(context: Excel.RequestContext, known: readonly string[], watch: Watch): Promise<Plans> {
-  const guessed = known.length === 0 ? null : await guessPlans(context, known);
-  if (guessed !== null) return guessed;
-  throwIfAborted(watch);
-  const listing = askListing(context);
-  await context.sync();
-  const { sheets, ...book } = listing();
-  throwIfAborted(watch);
-  const layouts = sheets.map(({ id }) => askLayout(context.workbook.worksheets.getItem(id)));
-  await context.sync();
-  return {
-    ...book,
-    plans: sheets.flatMap((sheet, at) => layouts.slice(at, at + 1).map((of) => ({ ...sheet, ...of() }))),
-  };
-}
-
-/** Null where the guess was wrong: a sheet is gone or there is a new one. */
-async function guessPlans(context: Excel.RequestContext, known: readonly string[]): Promise<Plans | null> {
-  const listing = askListing(context);
-  const layouts = new Map(known.map((id) => [id, askLayout(context.workbook.worksheets.getItem(id))]));
-  try {
-    await context.sync();
-  } catch (error) {
-    const reason = hostErrorOf(error);
-    if (isGone(reason)) return null;
-    throw reason;
-  }
-  const { sheets, ...book } = listing();
-  const plans = sheets.flatMap((sheet) => {
-    const layout = layouts.get(sheet.id);
-    return layout === undefined ? [] : [{ ...sheet, ...layout() }];
+function blocksOfPlans(
+  plans: readonly SheetPlan[],
+  { ownNames }: Pick<BookRead, "ownNames">,
+  { known, looksBehind }: Wanted,
+): readonly Block[] {
+  const dressed = looksBehind === null ? null : sheetOfReference(ownNames.get(looksBehind) ?? "");
+  return plans.flatMap((plan, sheet) => {
+    const asksLocks = plan.protected && knownLocks(plan, known) === null;
+    const facts = { sheet, asksLocks, asksLooks: plan.name === dressed, asksHidden: plan.hides };
+    return plan.area === null ? [] : blocksOf(plan.area, facts);
   });
-  return plans.length === sheets.length ? { ...book, plans } : null;
+}
+
+function knownLocks(plan: SheetPlan, known: readonly KnownSheet[]): ReadonlySet<number> | null {
+  return plan.protected ? (known.find(({ id }) => id === plan.id)?.unlocked ?? null) : null;
 }

@@ -7,18 +7,20 @@ const EMPTY_ROW: readonly CellValue[] = [];
 
 /**
  * A workbook as every host tells it. Excel does not say whether a formula is shared or an array: each counts as plain
- * and has its text. Nor does it say how a workbook counts days: they count from 1900.
+ * and has its text. Lists of our own sheet are not told: nothing is filled in by them. Nor does it say how a workbook counts days: they count from 1900.
  */
 export function snapshotOf(book: BookRead): WorkbookSnapshot {
   return { sheets: book.sheets.map(sheetSnapshot), ownNames: book.ownNames };
 }
 
 function sheetSnapshot(sheet: SheetRead): SheetSnapshot {
-  const { name, visible, protected: isProtected, merges, hiddenRows, hiddenColumns, unlocked, truncated } = sheet;
+  const { name, visible, protected: isProtected, merges, hiddenRows, hiddenColumns, truncated } = sheet;
+  const { unlocked, choices } = sheet;
   return {
     ...{ name, visible, protected: isProtected, merges, hiddenRows, truncated },
     ...(isProtected && unlocked.size > 0 ? { unlockedCells: unlocked } : {}),
     ...(hiddenColumns.size > 0 ? { hiddenColumns } : {}),
+    ...(choices.length > 0 ? { choiceLists: choices } : {}),
     rows: rowsOf(sheet),
     formulas: formulasOf(sheet),
     percentCells: percentCells(sheet),

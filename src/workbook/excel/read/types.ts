@@ -1,4 +1,5 @@
-import type { CellRange } from "../..";
+import type { CellRange, ChoiceList } from "../..";
+import type { CellLook } from "../write/looks";
 
 /** Cells as Excel gives them, `grid[row][column]`: texts, numbers, booleans, `""` for an empty cell. */
 export type Grid = readonly (readonly unknown[])[];
@@ -28,6 +29,10 @@ export interface SheetRead {
   readonly hiddenColumns: ReadonlySet<number>;
   /** Keys of the cells that hold an error value. A text may look the same. */
   readonly errors: ReadonlySet<number>;
+  /** Drop-down lists; empty where they were not asked for, and where Excel refuses to tell. */
+  readonly choices: readonly ChoiceList[];
+  /** How the cells look, by key; empty where it was not asked for. */
+  readonly looks: ReadonlyMap<number, CellLook>;
 }
 
 /** A workbook as Excel answers. */

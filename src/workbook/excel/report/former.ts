@@ -1,19 +1,25 @@
 import { addressOf, cellKey, REPORT_LOOKS } from "../..";
 import type { FormerReport, OfferedList } from "../journal/types";
 import type { SheetRead } from "../read/types";
-import { PLAIN_LOOK, readLooks } from "../write/looks";
+import type { Asked } from "../session/inTurn";
+import { PLAIN_LOOK } from "../write/looks";
 import { contentsOf } from "./plan";
 
 /** Cells whose lists are asked for, each by itself; beyond that they are not put back, but offered anew by the next run. */
 const MOST_LISTS = 1_000;
 
-/** What stands in our own sheet, before another report takes its place. */
-export async function readFormer(context: Excel.RequestContext, sheet: SheetRead): Promise<FormerReport> {
+/**
+ * Asks for what stands in our own sheet and was not read with its cells, before another report takes its place.
+ *
+ * @param sheet read with its looks
+ */
+export function askFormer(context: Excel.RequestContext, sheet: SheetRead): Asked<FormerReport> {
   const contents = contentsOf(sheet);
-  const known = await readLooks(context, sheet.area === null ? [] : [{ sheetId: sheet.id, range: sheet.area }]);
-  const own = known.get(sheet.id);
-  const looks = contents.map((cells, row) => cells.map((_, column) => own?.get(cellKey(row, column)) ?? PLAIN_LOOK));
-  return { id: sheet.id, contents, looks, ...(await readFrame(context, sheet.id, inputCells(looks))) };
+  const looks = contents.map((cells, row) =>
+    cells.map((_, column) => sheet.looks.get(cellKey(row, column)) ?? PLAIN_LOOK),
+  );
+  const frame = askFrame(context, sheet.id, inputCells(looks));
+  return () => ({ id: sheet.id, contents, looks, ...frame() });
 }
 
 interface Place {
@@ -30,11 +36,11 @@ function inputCells(looks: FormerReport["looks"]): readonly Place[] {
   return cells.length > MOST_LISTS ? [] : cells;
 }
 
-async function readFrame(
+function askFrame(
   context: Excel.RequestContext,
   sheetId: string,
   cells: readonly Place[],
-): Promise<Pick<FormerReport, "lists" | "frozenRows">> {
+): Asked<Pick<FormerReport, "lists" | "frozenRows">> {
   const sheet = context.workbook.worksheets.getItem(sheetId);
   const frozen = sheet.freezePanes.getLocationOrNullObject();
   frozen.load("rowCount");
@@ -43,11 +49,14 @@ async function readFrame(
     dataValidation.load("rule");
     return { cell, dataValidation };
   });
-  await context.sync();
-  return {
-    frozenRows: frozen.isNullObject ? 0 : frozen.rowCount,
+  return () => ({
+    frozenRows: rowsOf(frozen),
     lists: asked.flatMap(({ cell, dataValidation }) => listOf(cell, dataValidation.rule)),
-  };
+  });
+}
+
+function rowsOf(frozen: Excel.Range): number {
+  return frozen.isNullObject ? 0 : frozen.rowCount;
 }
 
 function listOf({ row, column }: Place, rule: Excel.DataValidationRule): readonly OfferedList[] {

@@ -1,6 +1,7 @@
-import { freeSheetName, HostError, sheetOfReference, type ReportSheet } from "../..";
+import { freeSheetName, HostError, type ReportSheet } from "../..";
 import { contentAt, sameContent, type Content } from "../read/content";
 import type { BookRead, SheetRead } from "../read/types";
+import { ownSheet } from "./ownSheet";
 
 /** What is to be done for the sheet of our own. */
 export interface ReportPlan {
@@ -10,14 +11,8 @@ export interface ReportPlan {
   readonly standing: SheetRead | null;
   /** The name of a sheet to be added. */
   readonly title: string;
-  /** True where the name is there without our sheet: the user deleted it, or we were interrupted. */
+  /** True where the name is there without our sheet: the user deleted it, we were interrupted, or it leads elsewhere. */
   readonly hasLooseName: boolean;
-}
-
-/** The sheet to which a hidden name of ours leads. */
-export function ownSheet(book: BookRead, ownName: string): SheetRead | null {
-  const name = sheetOfReference(book.ownNames.get(ownName) ?? "");
-  return book.sheets.find((sheet) => sheet.name === name) ?? null;
 }
 
 /** True where our name is there, hidden or not. */
@@ -34,7 +29,7 @@ export function planReport(
   report: ReportSheet,
   contents: readonly (readonly Content[])[],
 ): ReportPlan | null {
-  const standing = ownSheet(book, report.ownName);
+  const standing = ownSheet(book, report);
   if (standing === null && book.structureLocked) return null;
   if (standing !== null && holds(standing, contents)) return null;
   if (standing?.protected === true) throw new HostError("protected", "OwnSheet", standing.name);

@@ -26,7 +26,7 @@ export function reportSteps(plan: ReportPlan): readonly Step[] {
   ];
 }
 
-/** Writes contents from A1 on; the sheet is empty there. */
+/** Writes contents from A1 on, and A1 first, by which the sheet is known; it is empty there. */
 export function contentSteps(sheetKey: string, contents: readonly (readonly Content[])[]): readonly Step[] {
   const cells = contents.flatMap((cells, row) =>
     cells.flatMap((content, column): readonly Placed<Entry>[] =>

@@ -3,7 +3,8 @@ import type { FormerReport, JournalReport } from "../journal/types";
 import { sameContent, type Content } from "../read/content";
 import type { BookRead, SheetRead } from "../read/types";
 import { formerLookSteps } from "../report/looks";
-import { contentsOf, hasName, holds, ownSheet } from "../report/plan";
+import { sheetBehind } from "../report/ownSheet";
+import { contentsOf, hasName, holds } from "../report/plan";
 import { clearSteps, contentSteps, freeze, listStep, wholeStep } from "../report/steps";
 import { CALL_BYTES, type Step } from "../write/steps";
 import type { CellsToRestore } from "./cells";
@@ -15,10 +16,10 @@ import type { CellsToRestore } from "./cells";
  * @throws HostError `protected` where the sheet or the workbook's structure was locked since
  */
 export function reportToRestore(journal: JournalReport, book: BookRead): CellsToRestore {
-  const known = ownSheet(book, journal.ownName);
   const { before } = journal;
   // Between adding the sheet and naming it, only its title tells that it is ours: no other sheet had it.
-  const sheet = known ?? (before === null ? titled(book, journal.title) : null);
+  const added = before === null ? titled(book, journal.title) : null;
+  const sheet = added ?? sheetBehind(book, journal.ownName);
   if (sheet === null)
     return { steps: before === null && hasName(book, journal.ownName) ? [nameStep(journal.ownName)] : [], left: [] };
   const left = typedInto(sheet, journal);

@@ -2,19 +2,14 @@ import type { Location } from "../..";
 import { around } from "../apply/job";
 import { readJournals, removalSteps } from "../journal/store";
 import type { Journal, JournalSheet } from "../journal/types";
-import { readBook } from "../read/readBook";
+import { CELLS_ONLY, readBook } from "../read/readBook";
 import type { BookRead, SheetRead } from "../read/types";
-import { reading, writing } from "../session/run";
+import { writing } from "../session/run";
 import { UNWATCHED } from "../session/watch";
 import { readLooks } from "../write/looks";
 import { perform } from "../write/steps";
 import { cellsToRestore, type CellsToRestore } from "./cells";
 import { reportToRestore } from "./report";
-
-/** True where the workbook keeps what stood in it before the last `apply`. */
-export function hasJournal(): Promise<boolean> {
-  return reading(async (context) => (await readJournals(context)).journals.length > 0);
-}
 
 /**
  * Puts back what stood there before the last `apply`, and forgets it. After an error it can be done again.
@@ -37,7 +32,7 @@ export function restoreWorkbook(): Promise<readonly Location[]> {
 }
 
 async function planRestore(context: Excel.RequestContext, { sheets, report }: Journal): Promise<CellsToRestore> {
-  const book = await readBook(context, [], UNWATCHED);
+  const book = await readBook(context, CELLS_ONLY, UNWATCHED);
   const found = sheets.map((journal) => ({ journal, sheet: sheetOf(book, journal) }));
   const looks = await readLooks(
     context,

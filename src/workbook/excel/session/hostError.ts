@@ -43,6 +43,14 @@ export function hostErrorOf(error: unknown, sheet: string | null = null): unknow
   return new HostError(PROBLEM_OF_CODE.get(code) ?? "unknown", code, sheet);
 }
 
+/** What Excel may say to a question that it does not answer about this workbook; the others may be answered all the same. */
+const REFUSALS: readonly HostProblem[] = ["protected", "tooLarge", "unsupported", "unknown"];
+
+/** True for an error that may come from a single question among many. */
+export function isRefusal(error: unknown): boolean {
+  return error instanceof HostError && REFUSALS.includes(error.problem);
+}
+
 /** True where Excel says that something is not there, or not there any more. */
 export function isGone(error: unknown): boolean {
   return error instanceof HostError && error.problem === "gone";

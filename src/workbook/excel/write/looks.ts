@@ -32,7 +32,8 @@ export interface LookQuestion {
 
 /** Cells whose looks are asked for in one request: some 180 bytes each. */
 const CELLS = 20_000;
-const WANTED: Excel.CellPropertiesLoadOptions = {
+/** What is asked for to know how cells look. */
+export const LOOKS_WANTED: Excel.CellPropertiesLoadOptions = {
   format: {
     fill: { color: true, pattern: true },
     font: { color: true, bold: true, underline: true, size: true },
@@ -55,31 +56,35 @@ export async function readLooks(
     const asked = request.map(({ sheetId, band }) => ({
       sheetId,
       band,
-      answer: context.workbook.worksheets.getItem(sheetId).getRange(rangeAddress(band)).getCellProperties(WANTED),
+      answer: context.workbook.worksheets.getItem(sheetId).getRange(rangeAddress(band)).getCellProperties(LOOKS_WANTED),
     }));
     await context.sync();
-    for (const { sheetId, band, answer } of asked) note(looks.get(sheetId), band, answer.value);
+    for (const { sheetId, band, answer } of asked) {
+      for (const [key, look] of looksOf(band, answer.value)) looks.get(sheetId)?.set(key, look);
+    }
   });
   return looks;
 }
 
-function note(
-  looks: Map<number, CellLook> | undefined,
-  band: CellRange,
+/** The looks of the cells of a rectangle, by key, out of what Excel answers. */
+export function looksOf(
+  { firstRow, firstColumn }: CellRange,
   properties: readonly (readonly Excel.CellProperties[])[],
-): void {
-  properties.forEach((row, down) => {
-    row.forEach(({ format }, right) => {
-      looks?.set(cellKey(band.firstRow + down, band.firstColumn + right), {
-        fill: format?.fill?.pattern === "None" ? null : (format?.fill?.color?.toUpperCase() ?? null),
-        colour: format?.font?.color?.toUpperCase() ?? "#000000",
-        bold: format?.font?.bold ?? false,
-        underlined: (format?.font?.underline ?? "None") !== "None",
-        size: format?.font?.size ?? PLAIN_LOOK.size,
-        wraps: format?.wrapText ?? false,
-      });
-    });
-  });
+): readonly (readonly [key: number, look: CellLook])[] {
+  return properties.flatMap((row, down) =>
+    row.map((cell, right) => [cellKey(firstRow + down, firstColumn + right), lookOf(cell)] as const),
+  );
+}
+
+function lookOf({ format }: Excel.CellProperties): CellLook {
+  return {
+    fill: format?.fill?.pattern === "None" ? null : (format?.fill?.color?.toUpperCase() ?? null),
+    colour: format?.font?.color?.toUpperCase() ?? "#000000",
+    bold: format?.font?.bold ?? false,
+    underlined: (format?.font?.underline ?? "None") !== "None",
+    size: format?.font?.size ?? PLAIN_LOOK.size,
+    wraps: format?.wrapText ?? false,
+  };
 }
 
 /** Small questions go in one request. */

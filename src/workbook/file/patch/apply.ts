@@ -2,8 +2,10 @@ import { type Edit, type EditOutcome, type ReportSheet, parseAddress } from "../
 import { partOfKind } from "../package/workbookPart";
 import { readCellContext, type WorkbookPackage } from "../read/openPackage";
 import { CellBudget } from "../read/cellBudget";
+import type { CellContext } from "../read/cellReader";
 import { PackageChanges } from "./changes";
 import { holdsFormula } from "./holdsFormula";
+import { ownSheet } from "./report/ownSheet";
 import { putReport } from "./report/reportSheet";
 import { editSheet, type SheetResult } from "./cells/sheetEdits";
 import { StylesPart } from "./styles/stylesPart";
@@ -31,19 +33,28 @@ export function applyEdits(source: WorkbookPackage, edits: readonly Edit[], repo
   const editor = new WorkbookEditor(source, changes);
   const styles = new StylesPart(source);
   const outcomes = edits.map(({ cell }): EditOutcome => (parseAddress(cell) === null ? "unsupported" : "stale"));
-  const results = editSheets(source, changes, styles, edits, outcomes);
-  if (report !== null) putReport(report, source, changes, editor, () => styles.sheet);
+  let known: CellContext | null = null;
+  const context = (): CellContext => (known ??= readCellContext(source));
+  const results = editSheets({ source, context, styles, changes }, edits, outcomes);
+  if (report !== null) {
+    putReport(report, source, changes, editor, () => styles.sheet, ownSheet(source, report, context));
+  }
   styles.commit(changes, editor);
   keepFormulasRight(source, editor, results);
   const byPart = changes.byPart();
   return { bytes: byPart.size === 0 ? source.archive.file : source.archive.rewritten(byPart), outcomes };
 }
 
+interface Target {
+  readonly source: WorkbookPackage;
+  readonly context: () => CellContext;
+  readonly styles: StylesPart;
+  readonly changes: PackageChanges;
+}
+
 /** Edits of sheets that do not exist stay stale. */
 function editSheets(
-  source: WorkbookPackage,
-  changes: PackageChanges,
-  styles: StylesPart,
+  { source, context, styles, changes }: Target,
   edits: readonly Edit[],
   outcomes: EditOutcome[],
 ): ReadonlyMap<string, SheetResult> {
@@ -51,8 +62,7 @@ function editSheets(
   if (edits.length === 0) return results;
   const aimedAt = new Set<string>();
   for (const { sheet } of edits) aimedAt.add(sheet);
-  const context = readCellContext(source);
-  const editing = { source, context, budget: new CellBudget(), styles: () => styles.sheet, changes };
+  const editing = { source, context: context(), budget: new CellBudget(), styles: () => styles.sheet, changes };
   for (const sheet of source.workbook.sheets) {
     const own = aimedAt.has(sheet.name) ? editsIn(sheet.name, edits) : null;
     if (own !== null) results.set(sheet.part, editSheet(editing, sheet, own, edits, outcomes));

@@ -1,5 +1,4 @@
-import { freeSheetName, quotedSheetName, sheetOfReference, type ReportSheet } from "../../..";
-import { definedNames } from "../../package/definedNames";
+import { freeSheetName, quotedSheetName, type ReportSheet } from "../../..";
 import type { SheetPart, WorkbookPart } from "../../package/workbookPart";
 import type { WorkbookPackage } from "../../read/openPackage";
 import { attributeOf, childOf, childrenOf } from "../../xml/tree";
@@ -14,6 +13,8 @@ import type { WorkbookEditor } from "../workbookEditor";
  * Adds a sheet of our own, or replaces the one that is there, which keeps its name and place.
  *
  * A workbook whose structure is locked gets no new sheet.
+ *
+ * @param own the sheet of our own that is there, or null
  */
 export function putReport(
   report: ReportSheet,
@@ -21,9 +22,9 @@ export function putReport(
   changes: PackageChanges,
   editor: WorkbookEditor,
   styles: () => StyleSheet,
+  own: SheetPart | null,
 ): void {
   const { workbook, archive } = source;
-  const own = ownSheet(workbook, report.ownName);
   if (own === null && workbook.structureLocked) return;
   const part = own?.part ?? freeSheetPart(source);
   const looks = new ReportStyles(styles());
@@ -34,13 +35,6 @@ export function putReport(
   editor.addSheet(name, editor.addPart(part, "worksheet"));
   editor.setHiddenName(report.ownName, `${quotedSheetName(name)}!$A$1`);
   addSheetTitle(archive, workbook, name, changes);
-}
-
-/** The sheet to which our hidden name leads; null before the first run, and where the user deleted it. */
-function ownSheet(workbook: WorkbookPart, ownName: string): SheetPart | null {
-  const element = definedNames(workbook.root).find((candidate) => attributeOf(candidate, "name") === ownName);
-  const name = element === undefined ? null : sheetOfReference(element.text);
-  return workbook.sheets.find((sheet) => sheet.name === name) ?? null;
 }
 
 function freeSheetPart({ archive, workbook }: WorkbookPackage): string {
