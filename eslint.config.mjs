@@ -8,7 +8,7 @@ const TYPESCRIPT = ["src/**/*.{ts,tsx}", "test/**/*.ts"];
 const TESTS = ["src/**/*.test.{ts,tsx}", "test/**/*.ts"];
 const COMPONENTS = ["src/**/*.tsx"];
 /** Rooms that talk to a person or a machine; everything else is pure. */
-const IMPURE = ["src/{cli,build,functions,taskpane}/**", "src/workbook/excel/**", "src/workbook/file/node*.ts"];
+const IMPURE = ["src/{cli,build,functions,taskpane,addin}/**", "src/workbook/excel/**", "src/workbook/file/node*.ts"];
 
 // ---- Browsers: Chrome and Edge 100, Safari 15.4, Firefox 102 ------------------------------------------------------
 // The compiler's `lib` (ES2022) keeps out most newer built-ins; this names what it lets through (DOM, regular
@@ -69,7 +69,7 @@ const newerSyntax = [
 
 const IMPURE_MESSAGE = "The core is pure: no Office, DOM, clock, chance or Node; a host passes in what is needed.";
 const impureGlobals = [
-  ...["Office", "Excel", "CustomFunctions", "OfficeRuntime"],
+  "OfficeRuntime",
   ...["window", "document", "navigator", "location", "localStorage", "sessionStorage", "indexedDB", "fetch"],
   ...["process", "Buffer", "global", "require", "__dirname", "__filename", "performance", "crypto"],
 ].map((name) => ({ name, message: IMPURE_MESSAGE }));
@@ -81,6 +81,21 @@ const impureSyntax = [
   { selector: "NewExpression[callee.name='Date'][arguments.length=0]", message: IMPURE_MESSAGE },
   { selector: "CallExpression[callee.name='Date']", message: IMPURE_MESSAGE },
 ];
+
+// ---- One room a library of Office: only `workbook/excel` talks to Excel, only `functions` is called by it ----------
+
+const EXCEL_ROOM = "src/workbook/excel/**";
+const FUNCTIONS_ROOM = "src/functions/**";
+const excelGlobals = ["Office", "Excel", "OfficeExtension"].map((name) => ({
+  name,
+  message: "Only src/workbook/excel names Office and Excel; a host passes on what is needed.",
+}));
+const functionGlobals = [{ name: "CustomFunctions", message: "Only src/functions names CustomFunctions." }];
+
+/** The globals that a file may not name; a later `no-restricted-globals` replaces an earlier one, so it is all in one. */
+function restrictedGlobals(files, ignores, globals) {
+  return { files, ignores, rules: { "no-restricted-globals": ["error", ...newerGlobals, ...globals] } };
+}
 
 /** What the house wants everywhere, configuration included. */
 const everywhere = {
@@ -145,7 +160,6 @@ export default tseslint.config(
       "office-addins/no-office-initialize": "error",
       "office-addins/test-for-null-using-isNullObject": "error",
       "no-console": "error",
-      "no-restricted-globals": ["error", ...newerGlobals],
       "no-restricted-properties": ["error", ...newerMethods, ...newerStatics],
       "no-restricted-syntax": ["error", ...newerSyntax],
     },
@@ -154,11 +168,14 @@ export default tseslint.config(
     files: ["src/**/*.{ts,tsx}"],
     ignores: [...TESTS, ...IMPURE],
     rules: {
-      "no-restricted-globals": ["error", ...newerGlobals, ...impureGlobals],
       "no-restricted-properties": ["error", ...newerMethods, ...newerStatics, ...impureProperties],
       "no-restricted-syntax": ["error", ...newerSyntax, ...impureSyntax],
     },
   },
+  restrictedGlobals(["src/**/*.{ts,tsx}"], TESTS, [...impureGlobals, ...excelGlobals, ...functionGlobals]),
+  restrictedGlobals(IMPURE, TESTS, [...excelGlobals, ...functionGlobals]),
+  restrictedGlobals([EXCEL_ROOM], TESTS, functionGlobals),
+  restrictedGlobals([FUNCTIONS_ROOM], TESTS, excelGlobals),
   { files: ["src/{cli,build}/**/*.ts"], rules: { "no-console": "off" } },
   { files: COMPONENTS, extends: [reactHooks.configs.flat.recommended, jsxA11y.flatConfigs.strict] },
   {

@@ -1,6 +1,7 @@
 const { chmodSync, existsSync } = require("node:fs");
 const path = require("node:path");
 const { BannerPlugin } = require("webpack");
+const { addinTarget } = require("./src/build/webpack/addinTarget");
 
 /** What is built for Node: the source, where it goes, and the packages left in `node_modules`. */
 const NODE_TARGETS = {
@@ -32,6 +33,20 @@ const NODE_TARGETS = {
     externals: ["playwright-core", "@sparticuz/chromium"],
     executable: false,
   },
+  functions: {
+    source: "src/build/functionPages.ts",
+    output: "dist/build/functionPages.js",
+    externals: [],
+    executable: false,
+  },
+  // Makes what lies beside the pane; the build of the pane itself asks it.
+  addinFiles: {
+    source: "src/build/addin.ts",
+    output: "dist/build/addin.js",
+    externals: [],
+    executable: false,
+    library: "commonjs2",
+  },
   bench: { source: "src/build/bench.ts", output: "dist/build/bench.js", externals: ["exceljs"], executable: false },
 };
 
@@ -44,26 +59,28 @@ class ExecutablePlugin {
   }
 }
 
-function nodeTarget(name, { source, output, externals, executable }) {
+const TYPESCRIPT = {
+  test: /\.tsx?$/,
+  exclude: /node_modules/,
+  loader: "ts-loader",
+  // Types are checked by `npm run types`; tsconfig.json itself emits nothing.
+  options: { transpileOnly: true, onlyCompileBundledFiles: true, compilerOptions: { noEmit: false } },
+};
+
+function nodeTarget(name, { source, output, externals, executable, library }) {
   return {
     name,
     mode: "production",
     target: "node20",
     entry: path.resolve(__dirname, source),
-    output: { path: path.resolve(__dirname, path.dirname(output)), filename: path.basename(output) },
+    output: {
+      path: path.resolve(__dirname, path.dirname(output)),
+      filename: path.basename(output),
+      ...(library === undefined ? {} : { library: { type: library } }),
+    },
     externals: Object.fromEntries(externals.map((packageName) => [packageName, `commonjs ${packageName}`])),
     resolve: { extensions: [".ts", ".tsx", ".js"] },
-    module: {
-      rules: [
-        {
-          test: /\.tsx?$/,
-          exclude: /node_modules/,
-          loader: "ts-loader",
-          // Types are checked by `npm run types`; tsconfig.json itself emits nothing.
-          options: { transpileOnly: true, onlyCompileBundledFiles: true, compilerOptions: { noEmit: false } },
-        },
-      ],
-    },
+    module: { rules: [TYPESCRIPT] },
     // Stack traces of a program run by Node should name functions and lines that exist.
     optimization: { minimize: false },
     performance: { hints: false },
@@ -73,12 +90,21 @@ function nodeTarget(name, { source, output, externals, executable }) {
   };
 }
 
-/** Builds every target whose source is there, or with `--env only=NAME` that one. */
-module.exports = ({ only } = {}) => {
-  const names = Object.keys(NODE_TARGETS);
-  if (only !== undefined && !names.includes(only))
-    throw new Error(`No target "${only}"; there are ${names.join(", ")}`);
-  return Object.entries(NODE_TARGETS)
-    .filter(([name, { source }]) => (only === undefined ? existsSync(path.resolve(__dirname, source)) : name === only))
-    .map(([name, target]) => nodeTarget(name, target));
+/** Targets that another needs built before it. */
+const NEEDED = { addin: ["addinFiles"] };
+
+/**
+ * Builds every target whose source is there, or with `--env only=NAME` that one. The pane takes its own choices:
+ * `--env base=https://…/ --env environment=production --env office=global`.
+ */
+module.exports = ({ only, ...env } = {}) => {
+  const targets = new Map(
+    Object.entries(NODE_TARGETS)
+      .filter(([name, { source }]) => name === only || existsSync(path.resolve(__dirname, source)))
+      .map(([name, target]) => [name, () => nodeTarget(name, target)]),
+  ).set("addin", () => addinTarget(TYPESCRIPT, env));
+  if (only !== undefined && !targets.has(only))
+    throw new Error(`No target "${only}"; there are ${[...targets.keys()].join(", ")}`);
+  const names = only === undefined ? [...targets.keys()] : [...(NEEDED[only] ?? []), only];
+  return names.map((name) => targets.get(name)());
 };

@@ -17,10 +17,6 @@ const IDENTITIES = {
 
 export type Environment = keyof typeof IDENTITIES;
 
-export function isEnvironment(text: string): text is Environment {
-  return Object.hasOwn(IDENTITIES, text);
-}
-
 /** Where an add-in will be served. */
 export interface Place {
   readonly environment: Environment;

@@ -1,0 +1,38 @@
+import { registerFunctions, version } from "../functions";
+import type { Language } from "../messages";
+import { createPane, mountOutside, mountPane } from "../taskpane";
+import { HostError } from "../workbook";
+import { ExcelWorkbook, onRibbon, showPane, whenReady, type OfficeHost } from "../workbook/excel";
+import { languageOf, prefersDark, today } from "./environment";
+import { ribbonCommands } from "./ribbonCommands";
+import { openTemplate } from "./templates/openTemplate";
+
+/** Of the problems that functions tell of; Excel's own as soon as it is known. */
+let language: Language = languageOf(navigator.language);
+
+// At once, in the page's first script: Excel may call a function as soon as it has loaded.
+registerFunctions(() => language);
+void start(document.getElementById("pane") ?? document.body);
+
+/** Draws the pane over the workbook that is open in Excel, or says that there is none. */
+async function start(element: Element): Promise<void> {
+  const office = await whenReady();
+  if (office === null) {
+    mountOutside(element, language, prefersDark());
+    return;
+  }
+  language = languageOf(office.language);
+  await openIn(office, element);
+}
+
+async function openIn({ colours, isRecent }: OfficeHost, element: Element): Promise<void> {
+  const host = new ExcelWorkbook();
+  const program = `Balance ${version()}`;
+  const { store, controller } = createPane({ host, today, program, openTemplate }, language);
+  onRibbon(ribbonCommands(controller, showPane), (error) => {
+    controller.report(error);
+  });
+  mountPane(element, store, controller, colours?.isDark ?? prefersDark());
+  if (!isRecent) controller.report(new HostError("unsupported", "ExcelApi"));
+  await controller.open();
+}

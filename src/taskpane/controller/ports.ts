@@ -1,0 +1,19 @@
+import type { StandardId } from "../../standards";
+import type { WorkbookHost } from "../../workbook";
+import type { Assessor } from "../worker/assessor";
+
+/** What the pane works with; a test puts its own in. */
+export interface Ports {
+  readonly host: WorkbookHost;
+  readonly assessor: Assessor;
+  /** The day of the run, ISO. */
+  readonly today: () => string;
+  /** Name and version of the product, as 校验结果 prints them. */
+  readonly program: string;
+  /**
+   * Opens a new workbook with the blank form of a standard.
+   *
+   * @throws ProblemError, HostError
+   */
+  readonly openTemplate: (standard: StandardId) => Promise<void>;
+}

@@ -1,0 +1,20 @@
+import { fill, PANE, type Language } from "../../../messages";
+import type { Phase } from "../../state/state";
+
+/** Where the pane is, in a sentence: what stands above everything else and what a screen reader says. */
+export function phaseSentence(phase: Phase, language: Language): string {
+  const texts = PANE[language].phases;
+  switch (phase.kind) {
+    case "checked": {
+      const { findings } = phase.assessment;
+      const mustFix = findings.filter(({ severity }) => severity === "mustFix").length;
+      return fill(texts.checked, { mustFix, explain: findings.length - mustFix });
+    }
+    case "preview":
+      return fill(texts.preview, { count: phase.assessment.edits.length });
+    case "filled":
+      return fill(texts.filled, { count: phase.result.applied });
+    default:
+      return texts[phase.kind];
+  }
+}

@@ -1,0 +1,116 @@
+import type { Assessment, FillPlan } from "../../src/assessment";
+import {
+  displayValue,
+  HostError,
+  type Edit,
+  type EditOutcome,
+  type WorkbookHost,
+  type WorkbookSnapshot,
+} from "../../src/workbook";
+import { initialState, type Phase } from "../../src/taskpane/state/state";
+import { createStore } from "../../src/taskpane/state/store";
+import type { Assessor } from "../../src/taskpane/worker/assessor";
+import { PaneController } from "../../src/taskpane/controller/controller";
+
+/** What is planned for every workbook of these tests. */
+export const EDIT: Edit = { sheet: "表一", cell: "B1", from: null, to: "达标", style: null, replacesFormula: false };
+
+/** A workbook of one cell, A1; what is planned says what it holds. */
+export function workbookWith(value: number): WorkbookSnapshot {
+  const sheet = {
+    name: "表一",
+    visible: true,
+    protected: false,
+    rows: [[value]],
+    merges: [],
+    formulas: new Map(),
+    percentCells: new Set<number>(),
+    hiddenRows: new Set<number>(),
+    truncated: false,
+  };
+  return { sheets: [sheet], ownNames: new Map() };
+}
+
+/** A workbook of one cell that behaves as a host promises: it writes only what was read last. */
+class FakeHost implements WorkbookHost {
+  capabilities = { reveal: true, report: true, nativeUndo: false };
+  value = 1;
+  lastRead: number | null = null;
+  filled = false;
+  applied = 0;
+  refuses: Error | null = null;
+  outcome: EditOutcome = "applied";
+
+  async read(signal: AbortSignal, onProgress: (done: number, total: number) => void): Promise<WorkbookSnapshot> {
+    await this.refuse();
+    onProgress(1, 2);
+    signal.throwIfAborted();
+    this.lastRead = this.value;
+    return workbookWith(this.value);
+  }
+  async apply(edits: readonly Edit[]): Promise<readonly EditOutcome[]> {
+    await this.refuse();
+    if (this.lastRead !== this.value) {
+      if (edits.length === 0) throw new HostError("changed", "InputsDiffer");
+      return edits.map(() => "stale");
+    }
+    this.applied += 1;
+    this.filled = true;
+    return edits.map(() => this.outcome);
+  }
+  reveal(): Promise<void> {
+    return this.refuse();
+  }
+  canRestore(): Promise<boolean> {
+    return Promise.resolve(this.filled);
+  }
+  async restore(): Promise<readonly { sheet: string; cell: string }[]> {
+    await this.refuse();
+    this.filled = false;
+    return [{ sheet: "表一", cell: "C1" }];
+  }
+  private refuse(): Promise<void> {
+    const { refuses } = this;
+    this.refuses = null;
+    return refuses === null ? Promise.resolve() : Promise.reject(refuses);
+  }
+}
+
+export function planOf(snapshot: WorkbookSnapshot, edits: readonly Edit[]): FillPlan {
+  const assessment = {
+    dataMark: displayValue(snapshot.sheets[0]?.rows[0]?.[0] ?? null),
+    edits,
+    findings: [],
+    skipped: [],
+  };
+  return { assessment: assessment as unknown as Assessment, report: { title: "校验结果" } as FillPlan["report"] };
+}
+
+/** A controller over a workbook of one cell, and what is seen of it. */
+export function setUp(edits: readonly Edit[] = [EDIT]) {
+  const host = new FakeHost();
+  const plan = jest.fn<ReturnType<Assessor["plan"]>, Parameters<Assessor["plan"]>>(({ snapshot }) =>
+    Promise.resolve(planOf(snapshot, edits)),
+  );
+  const openTemplate = jest.fn(() => Promise.resolve());
+  const store = createStore(initialState("zh"));
+  const phases: string[] = [];
+  store.subscribe(() => {
+    const { kind } = store.state().phase;
+    if (phases[phases.length - 1] !== kind) phases.push(kind);
+  });
+  const ports = { host, assessor: { plan }, today: () => "2026-03-01", program: "Balance test", openTemplate };
+  const controller = new PaneController(ports, store);
+  const phase = (): Phase => store.state().phase;
+  /** The value of A1 that what is shown rests on. */
+  const shown = (): string | null => {
+    const now = phase();
+    return "assessment" in now ? now.assessment.dataMark : null;
+  };
+  return { host, plan, openTemplate, store, phases, controller, phase, shown };
+}
+
+/** What the state says of an Excel that asks to come back later … */
+export const BUSY_PROBLEM = { kind: "host", problem: "busy", detail: "ActivityLimitReached", sheet: null };
+/** … which a host tells by this error. */
+export const BUSY = new HostError("busy", "ActivityLimitReached");
