@@ -2,7 +2,6 @@ export { leastCost } from "./addition/byCost";
 export { leastAmount } from "./addition/continuous";
 export { leastAddition, type WholeAdditionOptions } from "./addition/whole";
 export type { BoundOptions } from "./bounds";
-export { InvalidPlanError } from "./errors";
 export { gaps, requiredTotals, type GapOptions } from "./gaps";
 export { leastMoves, type MoveOptions } from "./moves/leastMoves";
 export { pairings, type Pairing } from "./moves/pairings";

@@ -1,5 +1,5 @@
 /** Base of everything that the statistics refuse; the class says why, `index` where. */
-export class StatisticsError extends Error {
+class StatisticsError extends Error {
   constructor(
     message: string,
     /** Position of the offending value, counted from 0; null where no single value is to blame. */

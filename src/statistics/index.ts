@@ -14,11 +14,8 @@ export {
   compositeCoefficient,
   differenceCoefficient,
   differenceCoefficientOfRates,
-  mean,
   populationCoefficient,
-  populationStandardDeviation,
   sampleCoefficient,
-  sampleStandardDeviation,
   weightedMoments,
   weightedMomentsOfRates,
   type WeightedMoments,
@@ -38,8 +35,8 @@ export { theilL, theilT } from "./inequality/theil";
 export { coefficientInterval, type Interval } from "./interval";
 export { mcloone, verstegen } from "./quantiles/halves";
 export { quantile } from "./quantiles/quantile";
-export { federalRangeRatio, quantileRatio, rangeRatio, restrictedRange } from "./quantiles/ranges";
-export { palma, quintileShareRatio, shareRatio } from "./quantiles/shareRatios";
+export { federalRangeRatio, rangeRatio } from "./quantiles/ranges";
+export { palma } from "./quantiles/shareRatios";
 export { atLeast, roundRatioHalfUp } from "./ratio";
 export { requireAmounts, requireWeights } from "./samples";
 export { sum } from "./sums";
