@@ -76,12 +76,12 @@ export const AGREEMENT_TEXTS: RuleTexts = {
     zh: textWith(
       "{cell}是公式{formula}，结果{v}；按学生数加权应为{to}",
       "{h}",
-      "默认保留公式；请改正公式，或选择替换公式后再填写",
+      "STDEV除以AVERAGE、只给一列数的BALANCE.CV都没有按学生数加权，BALANCE.CV的第一列须是总数而不是生均数。默认保留公式；请改正公式，或选择替换公式后再填写",
     ),
     en: textWith(
       "{cell} is the formula {formula} with the result {v}; weighted by pupils it is {to}",
       "{h}",
-      "The formula stays by default: correct it, or choose to replace formulas",
+      "STDEV divided by AVERAGE, and BALANCE.CV of one column, are not weighted by pupils; the first column of BALANCE.CV holds totals, not figures per pupil. The formula stays by default: correct it, or choose to replace formulas",
     ),
   },
 };
