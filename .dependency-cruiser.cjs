@@ -4,6 +4,9 @@ const TESTS = "\\.test\\.tsx?$";
 /** The files of the file host that may use Node; the rest of that room runs in a browser too. */
 const NODE_FILES = "^src/workbook/file/node[^/]*\\.ts$";
 
+/** Reads .xls in a browser: only the page's thread for files may, so it is a door of its own. */
+const XLS_FILE = "^src/workbook/file/browserXls\\.ts$";
+
 /** Every domain room: what `assessment` puts together. */
 const DOMAIN = ["statistics", "standards", "forms", "records", "measures", "checks", "verdicts", "planning"];
 
@@ -28,6 +31,7 @@ const MAY_IMPORT = {
   functions: ["statistics", "standards", "records", "measures", "verdicts", "planning", "messages"],
   taskpane: ["assessment", "messages", "planning", "standards", "workbook"],
   addin: ["workbook/excel", "taskpane", "functions", "messages", "standards", "workbook"],
+  page: ["taskpane", "assessment", "messages", "standards", "workbook/file", "workbook"],
   cli: ["assessment", "messages", "workbook/file", "workbook", "standards"],
 };
 
@@ -56,7 +60,7 @@ const doorRules = [
     comment: "A room is entered through its index.ts only; the file host's Node files are a door of their own.",
     severity: "error",
     from: { path: `^src/(${ROOM})/`, pathNot: TESTS },
-    to: { path: "^src/", pathNot: ["^src/$1/", `^src/${ROOM}/index\\.tsx?$`, NODE_FILES] },
+    to: { path: "^src/", pathNot: ["^src/$1/", `^src/${ROOM}/index\\.tsx?$`, NODE_FILES, XLS_FILE] },
   },
   {
     name: "door-node-files",
@@ -86,8 +90,16 @@ const packageRules = [
     name: "xlsx-in-worker",
     comment: "The reader of .xls runs in a worker, never in the thread of the program: it may hang on a hostile file.",
     severity: "error",
-    from: { path: "^src/", pathNot: [TESTS, "^src/workbook/file/(?:nodeXlsWorker\\.ts|foreign/xls/)"] },
-    to: { path: "^(?:src/workbook/file/foreign/xls/|node_modules/@e965/xlsx/)" },
+    from: {
+      path: "^src/",
+      pathNot: [
+        TESTS,
+        XLS_FILE,
+        "^src/workbook/file/(?:nodeXlsWorker\\.ts|foreign/xls/)",
+        "^src/page/thread/readXls\\.ts$",
+      ],
+    },
+    to: { path: `^(?:src/workbook/file/foreign/xls/|node_modules/@e965/xlsx/)|${XLS_FILE}` },
   },
   {
     name: "exceljs-in-build",

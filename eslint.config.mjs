@@ -8,7 +8,11 @@ const TYPESCRIPT = ["src/**/*.{ts,tsx}", "test/**/*.ts"];
 const TESTS = ["src/**/*.test.{ts,tsx}", "test/**/*.ts"];
 const COMPONENTS = ["src/**/*.tsx"];
 /** Rooms that talk to a person or a machine; everything else is pure. */
-const IMPURE = ["src/{cli,build,functions,taskpane,addin}/**", "src/workbook/excel/**", "src/workbook/file/node*.ts"];
+const IMPURE = [
+  "src/{cli,build,functions,taskpane,addin,page}/**",
+  "src/workbook/excel/**",
+  "src/workbook/file/node*.ts",
+];
 
 // ---- Browsers: Chrome and Edge 100, Safari 15.4, Firefox 102 ------------------------------------------------------
 // The compiler's `lib` (ES2022) keeps out most newer built-ins; this names what it lets through (DOM, regular

@@ -2,6 +2,7 @@ const { chmodSync, existsSync } = require("node:fs");
 const path = require("node:path");
 const { BannerPlugin } = require("webpack");
 const { addinTarget } = require("./src/build/webpack/addinTarget");
+const { innerThreadTarget, pageTarget, singlePageTarget } = require("./src/build/webpack/pageTarget");
 
 /** What is built for Node: the source, where it goes, and the packages left in `node_modules`. */
 const NODE_TARGETS = {
@@ -26,6 +27,7 @@ const NODE_TARGETS = {
     executable: false,
   },
   demo: { source: "src/build/demo.ts", output: "dist/build/demo.js", externals: [], executable: false },
+  serve: { source: "src/build/serve.ts", output: "dist/build/serve.js", externals: [], executable: false },
   fuzz: { source: "src/build/fuzz.ts", output: "dist/build/fuzz.js", externals: [], executable: false },
   icons: {
     source: "src/build/icons.ts",
@@ -91,7 +93,7 @@ function nodeTarget(name, { source, output, externals, executable, library }) {
 }
 
 /** Targets that another needs built before it. */
-const NEEDED = { addin: ["addinFiles"] };
+const NEEDED = { addin: ["addinFiles"], singlePage: ["innerThread"] };
 
 /**
  * Builds every target whose source is there, or with `--env only=NAME` that one. The pane takes its own choices:
@@ -102,7 +104,11 @@ module.exports = ({ only, ...env } = {}) => {
     Object.entries(NODE_TARGETS)
       .filter(([name, { source }]) => name === only || existsSync(path.resolve(__dirname, source)))
       .map(([name, target]) => [name, () => nodeTarget(name, target)]),
-  ).set("addin", () => addinTarget(TYPESCRIPT, env));
+  )
+    .set("addin", () => addinTarget(TYPESCRIPT, env))
+    .set("page", () => pageTarget(TYPESCRIPT))
+    .set("innerThread", () => innerThreadTarget(TYPESCRIPT))
+    .set("singlePage", () => singlePageTarget(TYPESCRIPT));
   if (only !== undefined && !targets.has(only))
     throw new Error(`No target "${only}"; there are ${[...targets.keys()].join(", ")}`);
   const names = only === undefined ? [...targets.keys()] : [...(NEEDED[only] ?? []), only];

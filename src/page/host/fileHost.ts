@@ -1,0 +1,156 @@
+import type { Assessment, FillPlan, ReportContext, Settings } from "../../assessment";
+import {
+  HostError,
+  type Capabilities,
+  type Edit,
+  type EditOutcome,
+  type Location,
+  type Progress,
+  type ReportSheet,
+  type WorkbookHost,
+  type WorkbookSnapshot,
+} from "../../workbook";
+import { SheetPieces, type Carried, type FileThread, type OpenedFile, type Planning } from "../thread";
+
+/** Who wants to know what happens to the file. */
+export interface FileEvents {
+  /** The file was read anew. */
+  readonly onRead: (snapshot: WorkbookSnapshot) => void;
+  readonly onPlanned: (plan: FillPlan) => void;
+  readonly onReveal: (location: Location) => void;
+}
+
+/**
+ * The workbook of the page: a file in memory, read, judged and filled in a thread of its own.
+ *
+ * What it asks of the thread may be rejected with FileProblemError, or with DOMException `AbortError` when stopped.
+ */
+export class FileHost implements WorkbookHost {
+  readonly capabilities: Capabilities;
+  /** The file before the last `apply`. */
+  private before: Uint8Array | null = null;
+  /** What was read of the file as it stands. */
+  private standing: WorkbookSnapshot | null = null;
+
+  /**
+   * @param file    as the thread has opened it
+   * @param bytes   the file
+   * @param carried reasons from the file that this one was made of
+   */
+  constructor(
+    private readonly thread: FileThread,
+    readonly file: OpenedFile & { readonly name: string },
+    private bytes: Uint8Array,
+    private readonly carried: Carried["explanations"],
+    private readonly events: FileEvents,
+  ) {
+    this.capabilities = { reveal: true, report: file.canReport, nativeUndo: false };
+  }
+
+  /** The file as it stands. */
+  get content(): Uint8Array {
+    return this.bytes;
+  }
+
+  /** The file as it was last read; null after a change, until it is read anew. */
+  get snapshot(): WorkbookSnapshot | null {
+    return this.standing;
+  }
+
+  /** True where the file is not what was opened. */
+  get isChanged(): boolean {
+    return this.before !== null;
+  }
+
+  async read(signal: AbortSignal, onProgress: Progress): Promise<WorkbookSnapshot> {
+    if (signal.aborted) throw new DOMException("stopped", "AbortError");
+    if (this.standing === null) {
+      const pieces = new SheetPieces();
+      const { ownNames } = await this.thread.ask({ name: "read" }, signal, (news) => {
+        if (news.name === "progress") onProgress(news.done, news.total);
+        else pieces.hear(news);
+      });
+      this.standing = { sheets: pieces.whole(), ownNames };
+      this.events.onRead(this.standing);
+    }
+    onProgress(1, 1);
+    return this.standing;
+  }
+
+  /** Plans over the file that the thread holds: the snapshot need not travel there. */
+  async plan(settings: Settings, context: ReportContext, signal: AbortSignal): Promise<FillPlan> {
+    const { plan } = await this.thread.ask({ name: "plan", ...this.planning(settings, context) }, signal);
+    const shown = this.file.kind === "workbook" ? plan : { ...plan, assessment: unfilled(plan.assessment) };
+    this.events.onPlanned(shown);
+    return shown;
+  }
+
+  /** @throws HostError `readOnly` for a file that cannot be filled */
+  async apply(edits: readonly Edit[], report: ReportSheet | null): Promise<readonly EditOutcome[]> {
+    if (this.file.kind !== "workbook") throw new HostError("readOnly", this.file.kind);
+    const { outcomes, bytes } = await this.thread.ask({ name: "apply", edits, report }, unstopped());
+    this.before = this.bytes;
+    this.replace(bytes);
+    this.thread.changed(bytes);
+    await this.readAnew();
+    return outcomes;
+  }
+
+  reveal(location: Location): Promise<void> {
+    this.events.onReveal(location);
+    return Promise.resolve();
+  }
+
+  canRestore(): Promise<boolean> {
+    return Promise.resolve(this.before !== null);
+  }
+
+  async restore(): Promise<readonly Location[]> {
+    if (this.before !== null) {
+      await this.thread.open({ name: this.file.name, bytes: this.before }, unstopped());
+      this.replace(this.before);
+      this.before = null;
+      await this.readAnew();
+    }
+    return [];
+  }
+
+  /** The findings as a workbook of their own. */
+  async findings(settings: Settings, context: ReportContext): Promise<Uint8Array> {
+    const asked = { name: "findings", ...this.planning(settings, context) } as const;
+    return (await this.thread.ask(asked, unstopped())).bytes;
+  }
+
+  /** The assessment of the file as it stands, as the command line prints it. */
+  async json(settings: Settings, context: ReportContext): Promise<string> {
+    const asked = { name: "json", file: this.file.name, ...this.planning(settings, context) } as const;
+    return (await this.thread.ask(asked, unstopped())).text;
+  }
+
+  /** What was typed into a file that cannot be filled, carried into a blank form. */
+  async carry(template: Uint8Array, settings: Settings): Promise<Carried> {
+    return (await this.thread.ask({ name: "carry", template, settings }, unstopped())).carried;
+  }
+
+  private replace(bytes: Uint8Array): void {
+    this.bytes = bytes;
+    this.standing = null;
+  }
+
+  private async readAnew(): Promise<void> {
+    await this.read(unstopped(), () => undefined);
+  }
+
+  private planning(settings: Settings, context: ReportContext): Planning {
+    return { settings, context, carried: this.carried };
+  }
+}
+
+/** Nothing is written into a file that can only be read. */
+function unfilled(assessment: Assessment): Assessment {
+  return { ...assessment, edits: [], skipped: [] };
+}
+
+function unstopped(): AbortSignal {
+  return new AbortController().signal;
+}

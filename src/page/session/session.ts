@@ -1,0 +1,115 @@
+import metadata from "../../../package.json";
+import type { ReportContext, Settings } from "../../assessment";
+import { paneOver, ProblemError, type CreatedPane } from "../../taskpane";
+import { blankForm } from "../assets/workbooks";
+import { download } from "../host/download";
+import { FileHost, type FileEvents } from "../host/fileHost";
+import { nameOfCarried, nameOfTakenAway, type TakenAway } from "../host/names";
+import { FileProblemError, FileThread, type Carried, type FileContent } from "../thread";
+import { startThread } from "../thread/startThread";
+import type { Preferences } from "./preferences";
+import { today } from "./today";
+
+/** A file that is open, with all that works on it. */
+export interface Session {
+  readonly host: FileHost;
+  readonly pane: CreatedPane;
+  /** What did not find its place in the blank form that this workbook was made of; null for a file as it was opened. */
+  readonly carried: Carried["summary"] | null;
+  readonly close: () => void;
+}
+
+/** What to open a file with. */
+export interface Opening {
+  readonly preferences: Preferences;
+  readonly events: FileEvents;
+  readonly onProgress: (done: number, total: number) => void;
+  readonly signal: AbortSignal;
+  readonly carried?: Carried;
+}
+
+/**
+ * Opens a file of any kind that can be read, reads it whole and begins to check it.
+ *
+ * @throws FileProblemError; DOMException `AbortError` when the signal fires
+ */
+export async function openSession(content: FileContent, opening: Opening): Promise<Session> {
+  const { preferences, events, onProgress, signal, carried } = opening;
+  const thread = new FileThread(startThread);
+  try {
+    const opened = { ...(await thread.open(content, signal)), name: content.name };
+    const host = new FileHost(thread, opened, content.bytes, carried?.explanations ?? [], events);
+    await host.read(signal, onProgress);
+    const pane = paneFor(host, preferences.language);
+    await pane.controller.choose(preferences);
+    await pane.controller.open();
+    void pane.controller.check();
+    const close = (): void => {
+      thread.close();
+    };
+    return { host, pane, carried: carried?.summary ?? null, close };
+  } catch (error) {
+    thread.close();
+    throw error;
+  }
+}
+
+function paneFor(host: FileHost, language: Settings["language"]): CreatedPane {
+  const assessor: Parameters<typeof paneOver>[0]["assessor"] = {
+    plan: ({ settings, context }, signal) => host.plan(settings, context, signal).catch(asPaneProblem),
+  };
+  const openTemplate: Parameters<typeof paneOver>[0]["openTemplate"] = async (standard) => {
+    const form = await blankForm(standard).catch(() => {
+      throw new ProblemError({ kind: "templateUnavailable" });
+    });
+    download(`${standard}.xlsx`, form, "workbook");
+  };
+  return paneOver({ host, assessor, today, program: PROGRAM, openTemplate }, language);
+}
+
+/** The product as it signs its reports. */
+const PROGRAM = `Balance ${metadata.version}`;
+
+/** The pane knows the problems of a form, not those of a file: these were met when it was opened. */
+function asPaneProblem(error: unknown): never {
+  if (!(error instanceof FileProblemError)) throw error;
+  const { problem } = error;
+  if (problem.kind === "notAssessable") throw new ProblemError(problem);
+  throw new ProblemError({ kind: "internal", detail: problem.kind === "internal" ? problem.detail : error.message });
+}
+
+function contextOf({ pane }: Session): { readonly settings: Settings; readonly context: ReportContext } {
+  const { settings } = pane.store.state();
+  return { settings, context: { date: today(), program: PROGRAM, language: settings.language } };
+}
+
+/**
+ * Lets the browser save something of the file.
+ *
+ * @throws FileProblemError
+ */
+export async function takeAway(session: Session, what: TakenAway): Promise<void> {
+  const { host } = session;
+  const { settings, context } = contextOf(session);
+  const name = nameOfTakenAway(host.file.name, what);
+  if (what === "json") download(name, await host.json(settings, context), "json");
+  else if (what === "findings") download(name, await host.findings(settings, context), "workbook");
+  else download(name, host.content, "workbook");
+}
+
+/**
+ * Makes a workbook that can be filled out of a file that cannot, and opens it in place of the file.
+ *
+ * @throws FileProblemError
+ */
+export async function carryOver(session: Session, opening: Omit<Opening, "carried">): Promise<Session> {
+  const { settings, context } = contextOf(session);
+  const { standard } = (await session.host.plan(settings, context, opening.signal)).assessment;
+  const carried = await session.host.carry(await blankForm(standard), settings);
+  const next = await openSession(
+    { name: nameOfCarried(session.host.file.name), bytes: carried.bytes },
+    { ...opening, carried },
+  );
+  session.close();
+  return next;
+}

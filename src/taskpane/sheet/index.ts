@@ -1,0 +1,2 @@
+export { SheetView, type SheetViewProps } from "./SheetView";
+export type { Mark } from "./marks";

@@ -1,0 +1,75 @@
+import { smallWorkbook } from "../../src/build/fuzz/smallWorkbook";
+import { FileHost, type FileEvents } from "../../src/page/host/fileHost";
+import { FileThread } from "../../src/page/thread";
+import { openWorkbookFile } from "../../src/workbook/file";
+import { readAll, edit } from "../host-contract/calls";
+import { describeHostContract } from "../host-contract/hostContract";
+import { ThreadInProcess } from "./threadInProcess";
+
+const NOBODY: FileEvents = { onRead: () => undefined, onPlanned: () => undefined, onReveal: () => undefined };
+const never = new AbortController().signal;
+
+const SMALL = smallWorkbook({
+  strings: ["学校", "人数", "甲小学", "乙小学", "锁"],
+  sheets: [
+    [
+      "S",
+      '<sheetData><row r="1"><c r="A1" t="s"><v>0</v></c><c r="B1" t="s"><v>1</v></c></row>' +
+        '<row r="2"><c r="A2" t="s"><v>2</v></c><c r="B2"><v>120</v></c><c r="C2"><f>B2*2</f><v>240</v></c></row>' +
+        '<row r="3"><c r="A3" t="s"><v>3</v></c><c r="B3"><v>80</v></c></row></sheetData>' +
+        '<mergeCells count="1"><mergeCell ref="D1:E1"/></mergeCells>',
+    ],
+    ["P", '<sheetData><row r="1"><c r="A1" t="s"><v>4</v></c></row></sheetData><sheetProtection sheet="1"/>'],
+  ],
+});
+
+async function opened(bytes = SMALL, name = "小.xlsx") {
+  const threads: ThreadInProcess[] = [];
+  const thread = new FileThread(() => {
+    const started = new ThreadInProcess();
+    threads.push(started);
+    return started;
+  });
+  const file = { ...(await thread.open({ name, bytes }, never)), name };
+  return { host: new FileHost(thread, file, bytes, [], NOBODY), threads };
+}
+
+describeHostContract("file in the page", async () => (await opened()).host);
+
+it("gives back the very bytes that were opened, once a fill is taken back", async () => {
+  const { host } = await opened();
+  await host.apply([edit("B3", 80, 81)], null);
+  expect(host.content).not.toEqual(SMALL);
+  await host.restore();
+  expect(host.content).toEqual(SMALL);
+  expect(host.isChanged).toBe(false);
+});
+
+it("reads an unchanged file once, however often it is asked", async () => {
+  const { host, threads } = await opened();
+  await readAll(host);
+  const asked = threads[0]?.asked;
+  expect(await readAll(host)).toEqual(await readAll(host));
+  expect(threads[0]?.asked).toBe(asked);
+});
+
+it("loses nothing of a fill when the thread is stopped afterwards", async () => {
+  const { host, threads } = await opened();
+  await host.apply([edit("B3", 80, 81)], null);
+  const stop = new AbortController();
+  const context = { date: "2026-09-01", program: "Balance", language: "zh" } as const;
+  const settings = { standard: null, province: null, language: "zh", replaceFormulas: false } as const;
+  const plan = host.plan(settings, context, stop.signal);
+  stop.abort();
+  await expect(plan).rejects.toMatchObject({ name: "AbortError" });
+  expect(threads.map(({ isEnded }) => isEnded)).toEqual([true]);
+  expect(await host.apply([edit("B3", 81, 82)], null)).toEqual(["applied"]);
+  const [sheet] = (await readAll(await openWorkbookFile(host.content))).sheets;
+  expect(sheet?.rows[2]?.[1]).toBe(82);
+});
+
+it("refuses to write into a file that can only be read", async () => {
+  const { host } = await opened(new TextEncoder().encode("学校,人数\n甲小学,12"), "表.csv");
+  expect(host.capabilities.report).toBe(false);
+  await expect(host.apply([edit("A1", "学校", "x")], null)).rejects.toMatchObject({ problem: "readOnly" });
+});
