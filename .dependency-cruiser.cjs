@@ -26,7 +26,7 @@ const MAY_IMPORT = {
   "workbook/file": ["workbook"],
   "workbook/excel": ["workbook"],
   functions: ["statistics", "standards", "records", "measures", "verdicts", "planning", "messages"],
-  taskpane: ["assessment", "messages", "planning", "standards", "workbook"],
+  taskpane: ["assessment", "messages", "planning", "standards", "statistics", "workbook"],
   addin: ["workbook/excel", "taskpane", "functions", "messages", "standards", "workbook"],
   cli: ["assessment", "messages", "workbook/file", "workbook", "standards"],
 };

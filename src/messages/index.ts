@@ -10,6 +10,7 @@ export { CLI } from "./cli";
 export { HOST_PROBLEMS } from "./hostProblems";
 export { PANE } from "./pane";
 export { NOT_ASSESSABLE } from "./notAssessable";
+export { PICTURES } from "./pictures";
 export { PROBLEMS } from "./problems";
 export { ITEM_TEXTS } from "./items";
 export { FUNCTION_PROBLEMS } from "./functions";
