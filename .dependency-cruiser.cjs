@@ -29,7 +29,7 @@ const MAY_IMPORT = {
   "workbook/file": ["workbook"],
   "workbook/excel": ["workbook"],
   functions: ["statistics", "standards", "records", "measures", "verdicts", "planning", "messages"],
-  taskpane: ["assessment", "messages", "planning", "standards", "workbook"],
+  taskpane: ["assessment", "messages", "planning", "standards", "statistics", "workbook"],
   addin: ["workbook/excel", "taskpane", "functions", "messages", "standards", "workbook"],
   page: ["taskpane", "assessment", "messages", "standards", "workbook/file", "workbook"],
   cli: ["assessment", "messages", "workbook/file", "workbook", "standards"],

@@ -1,4 +1,4 @@
-import { ruleOf, type Finding } from "../checks";
+import { ruleOf, type CheckContext, type Finding } from "../checks";
 import { tableTitle, type FormTable, type Recognition } from "../forms";
 import type { Language } from "../messages";
 import type { SchoolRow } from "../records";
@@ -45,11 +45,20 @@ function placeOf(row: SchoolRow | null): Location[] {
   return location === null ? [] : [location];
 }
 
-function presentSchool({ part, indicators, met }: SchoolVerdict): AssessedSchool {
+function presentSchool({ part, indicators, met }: SchoolVerdict, { standard, measures }: CheckContext): AssessedSchool {
   const { name, code, stage, counted, reason, base, form } = part;
   const figures: Record<string, AssessedSchool["indicators"][string]> = {};
-  for (const [id, { value, required, met: reached }] of Object.entries(indicators)) {
-    figures[id] = { value, required, met: reached };
+  for (const { id } of standard.indicators) {
+    const judged = indicators[id];
+    if (judged === undefined) continue;
+    const { value, required, met: reached, reachesFloor } = judged;
+    figures[id] = {
+      value,
+      required,
+      met: reached,
+      reachesFloor,
+      pupils: measures.values.at(part.index, id)?.enrolment ?? null,
+    };
   }
   const places = [...placeOf(base), ...placeOf(form)];
   return { name, code, stage, counted, reason, indicators: figures, met, places };
@@ -161,7 +170,7 @@ export function presentRun(run: Run, presented: PresentedVerdicts, language: Lan
     tables: presentTables(recognition, language),
     unrecognised,
     get schools() {
-      return (schools ??= verdicts.schools.map(presentSchool));
+      return (schools ??= verdicts.schools.map((school) => presentSchool(school, context)));
     },
     notCounted: notCounted(verdicts),
     notAssessed,

@@ -46,7 +46,18 @@ export interface AssessedSchool {
   readonly counted: boolean;
   readonly reason: NotCountedReason | null;
   readonly indicators: Readonly<
-    Record<string, { readonly value: number | null; readonly required: number | null; readonly met: Met }>
+    Record<
+      string,
+      {
+        readonly value: number | null;
+        readonly required: number | null;
+        readonly met: Met;
+        /** Whether it reaches the floor that one indicator may fall to. */
+        readonly reachesFloor: Met;
+        /** The pupils by whom the value is weighted. */
+        readonly pupils: number | null;
+      }
+    >
   >;
   readonly met: Met;
   /** Its row in 学校基础数据 and in 表Ⅱ-2. */

@@ -12,6 +12,7 @@ export { PAGE } from "./page";
 export { PANE } from "./pane";
 export { SHEET } from "./sheet";
 export { NOT_ASSESSABLE } from "./notAssessable";
+export { PICTURES } from "./pictures";
 export { PROBLEMS } from "./problems";
 export { ITEM_TEXTS } from "./items";
 export { FUNCTION_PROBLEMS } from "./functions";

@@ -9,8 +9,8 @@ import { ADDIN, paneForEachTest, sampleBook, type OpenedPane } from "./support/p
 const SAMPLE = path.join(SAMPLES, "county-with-mistakes.xlsx");
 const SCREENSHOTS = path.join(ADDIN, "../screenshots");
 const NAMES = {
-  "zh-CN": { result: "结论", recognition: "识别" },
-  "en-US": { result: "Verdict", recognition: "Form" },
+  "zh-CN": { result: "结论", pictures: "图示", recognition: "识别" },
+  "en-US": { result: "Verdict", pictures: "Charts", recognition: "Form" },
 } as const;
 const openPane = paneForEachTest();
 
@@ -41,6 +41,9 @@ async function walk(
   await visit("findings");
   await page.getByRole("tab", { name: names.result }).click();
   await visit("result");
+  await page.getByRole("tab", { name: names.pictures }).click();
+  await page.getByRole("img").first().waitFor();
+  await visit("pictures");
   await page.getByRole("tab", { name: names.recognition }).click();
   await visit("recognition");
   await press("preview");

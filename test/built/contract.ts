@@ -29,7 +29,11 @@ const school = object({
   stage: nullable(stage),
   counted: truth,
   reason: nullable(matching(/^[a-z][A-Za-z]+$/)),
-  indicators: byKey(/^[QB]\d$/, object({ value: nullable(figure), required: nullable(figure), met })),
+  indicators: byKey(
+    /^[QB]\d$/,
+    // Beyond the contract, for the pictures: whether the floor is reached, and the pupils who weigh the value.
+    object({ value: nullable(figure), required: nullable(figure), met, reachesFloor: met, pupils: nullable(figure) }),
+  ),
   met,
 });
 

@@ -1,7 +1,7 @@
 import type { InBoth } from "../language";
 
 const zh = {
-  tabs: { findings: "发现（{count}）", result: "结论", recognition: "识别" },
+  tabs: { findings: "发现（{count}）", result: "结论", pictures: "图示", recognition: "识别", fetching: "正在加载…" },
   recognition: {
     standard: "标准",
     procedure: "依据",
@@ -42,7 +42,13 @@ const zh = {
 };
 
 const en: typeof zh = {
-  tabs: { findings: "Findings ({count})", result: "Verdict", recognition: "Form" },
+  tabs: {
+    findings: "Findings ({count})",
+    result: "Verdict",
+    pictures: "Charts",
+    recognition: "Form",
+    fetching: "Loading…",
+  },
   recognition: {
     standard: "Standard",
     procedure: "Basis",

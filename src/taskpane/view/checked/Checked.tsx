@@ -5,12 +5,13 @@ import { fill } from "../../../messages";
 import { useTexts } from "../parts/language";
 import type { Reveal } from "../parts/PlaceButton";
 import { Findings } from "./Findings";
+import { PicturesPage } from "./PicturesPage";
 import { Recognised } from "./Recognised";
 import { Result } from "./Result";
 
-type Page = "findings" | "result" | "recognition";
+type Page = "findings" | "result" | "pictures" | "recognition";
 
-const PAGES: readonly Page[] = ["findings", "result", "recognition"];
+const PAGES: readonly Page[] = ["findings", "result", "pictures", "recognition"];
 
 const useTabStyles = makeStyles({ row: { flexWrap: "wrap" } });
 
@@ -26,7 +27,7 @@ export function Checked({ assessment, onReveal }: CheckedProps) {
   const texts = useTexts().tabs;
   return (
     <>
-      <TabList className={styles.row} size="small" selectedValue={page}>
+      <TabList reserveSelectedTabSpace={false} className={styles.row} size="small" selectedValue={page}>
         {PAGES.map((each) => (
           <Tab
             key={each}
@@ -44,6 +45,7 @@ export function Checked({ assessment, onReveal }: CheckedProps) {
       <div role="tabpanel" id="tab-panel" aria-labelledby={`tab-${page}`}>
         {page === "findings" ? <Findings findings={assessment.findings} onReveal={onReveal} /> : null}
         {page === "result" ? <Result assessment={assessment} /> : null}
+        {page === "pictures" ? <PicturesPage assessment={assessment} /> : null}
         {page === "recognition" ? <Recognised assessment={assessment} onReveal={onReveal} /> : null}
       </div>
     </>

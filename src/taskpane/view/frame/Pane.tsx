@@ -7,7 +7,7 @@ import type { Reveal } from "../parts/PlaceButton";
 import { Actions } from "./Actions";
 import { Body } from "./Body";
 import { Frame } from "./Frame";
-import { Missing } from "./Missing";
+import { Missing } from "../parts/Missing";
 import { NoticeBar } from "./NoticeBar";
 import { SettingsForm } from "./SettingsForm";
 import { Status } from "./Status";
@@ -23,7 +23,7 @@ interface PaneProps {
 export function Pane({ store, controller, theme }: PaneProps) {
   const { settings, phase, notice, restorable, withoutWorker } = useSyncExternalStore(store.subscribe, store.state);
   const fetched = useParts();
-  const parts = fetched.kind === "there" ? fetched.parts : null;
+  const parts = fetched.kind === "there" ? fetched.part : null;
   const reveal: Reveal = (location) => void controller.reveal(location);
   // Nobody is asked to agree to what he cannot see yet.
   const isDrawn = parts !== null || restOf(phase).kind === "unchecked";

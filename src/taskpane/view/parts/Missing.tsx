@@ -1,7 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import { fill } from "../../../messages";
-import { useTexts } from "../parts/language";
-import { Message } from "../parts/Message";
+import { useTexts } from "./language";
+import { Message } from "./Message";
 
 interface MissingProps {
   readonly detail: string;
