@@ -83,6 +83,26 @@ describe("a sheet of 20,000 rows and 60 columns", () => {
     expect(Number(/\d+$/.exec((await focused()) ?? "")?.[0])).toBeGreaterThan(10);
   });
 
+  it("keeps the focus where keys come faster than the browser scrolls", async () => {
+    const { page } = await openTable(longTable());
+    await page.locator('[data-cell="A1"]').focus();
+    const cells = await page.evaluate(async () => {
+      const looked: (string | null)[] = [];
+      for (const [key, ctrlKey] of [
+        ["End", true],
+        ["Home", false],
+        ["ArrowUp", false],
+      ] as const) {
+        document.activeElement?.dispatchEvent(new KeyboardEvent("keydown", { key, ctrlKey, bubbles: true }));
+        // The page draws before the next task; scrolling is told of with the next frame.
+        await Promise.resolve();
+        looked.push(document.activeElement?.getAttribute("data-cell") ?? null);
+      }
+      return looked;
+    });
+    expect(cells).toEqual([addressOf(ROWS - 1, COLUMNS - 1), addressOf(ROWS - 1, 0), addressOf(ROWS - 2, 0)]);
+  });
+
   it("keeps the focused cell when it is scrolled away by the wheel", async () => {
     const { page } = await openTable(longTable());
     await page.locator('[data-cell="B3"]').click();

@@ -43,7 +43,7 @@ export function SheetView({ sheet, marks, frozenRows, frozenColumns, active, onM
     [layout, frozenRows, frozenColumns],
   );
   const [seen, look] = useWindow(grid, layout, frozen);
-  const at = useActiveCell(grid, layout, seen.pinned, active);
+  const [at, focusEvents] = useActiveCell(grid, layout, seen.pinned, active);
   const reachable = at ?? anchorOf(layout.merges, { row: trackAt(layout.rows, 0), column: trackAt(layout.columns, 0) });
   const { pinned } = seen;
   const pinnedWidth = startOf(layout.columns, pinned.columns);
@@ -82,6 +82,7 @@ export function SheetView({ sheet, marks, frozenRows, frozenColumns, active, onM
       onScroll={look}
       onKeyDown={onKeyDown}
       onClick={onClick}
+      {...focusEvents}
       tabIndex={-1}
     >
       <div
