@@ -5,3 +5,4 @@ export { reasonSentence, stageWord } from "./sentences";
 export type * from "./types";
 export type { ReportContext } from "./report";
 export { NoPlaceError, TemplateFullError, transfer, type LeftCells, type LeftReason, type Transfer } from "./transfer";
+export * from "./plans";

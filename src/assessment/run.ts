@@ -1,16 +1,11 @@
 import { check, checkWrites, TooManyFindingsError, type CheckContext, type CheckResult, type Finding } from "../checks";
-import { recognise, type Recognition } from "../forms";
-import { measure } from "../measures";
-import { recordsOf, type Records } from "../records";
-import { standardOf } from "../standards";
 import { judge, type Verdicts } from "../verdicts";
 import type { WorkbookSnapshot } from "../workbook";
 import { dataMarkOf } from "./dataMark";
 import { NotAssessableError } from "./errors";
+import { readSchools } from "./readSchools";
 import type { Settings } from "./types";
 import { itemWishes, planWrites, schoolWishes, stageWishes, type WishedCell, type WritePlan } from "./writes";
-
-const DEFAULT_STANDARD = "quality-2017";
 
 /** What one run of the pipeline found out, before it is put into words. */
 export interface Run {
@@ -24,21 +19,6 @@ export interface Run {
   /** Mark of all figures that were judged. */
   readonly dataMark: string;
   readonly plan: WritePlan;
-}
-
-function requireSchools(snapshot: WorkbookSnapshot, recognition: Recognition, records: Records): void {
-  if (recognition.tables.length === 0) {
-    throw new NotAssessableError(
-      "nothingRecognised",
-      snapshot.sheets.map(({ name }) => name),
-    );
-  }
-  if (records.parts.length === 0) {
-    throw new NotAssessableError(
-      "noSchoolRow",
-      recognition.tables.map(({ sheet }) => sheet),
-    );
-  }
 }
 
 function checked(context: CheckContext): CheckResult {
@@ -71,12 +51,8 @@ function* wishes(
  *   UnknownProvinceError
  */
 export function run(snapshot: WorkbookSnapshot, settings: Settings): Run {
-  const recognition = recognise(snapshot);
-  const standard = standardOf(settings.standard ?? recognition.standard ?? DEFAULT_STANDARD, settings.province);
-  const records = recordsOf(snapshot, recognition, standard);
-  requireSchools(snapshot, recognition, records);
-  const measures = measure(records, standard);
-  const context = { standard, recognition, records, measures };
+  const context = readSchools(snapshot, settings);
+  const { standard, records, measures } = context;
   const { findings, notAssessed } = checked(context);
   const verdicts = judge(records, measures, standard);
   const plan = planWrites(snapshot, wishes(context, verdicts, snapshot), settings.replaceFormulas);

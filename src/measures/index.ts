@@ -1,6 +1,6 @@
 export type * from "./types";
 export { formCode, indicatorField } from "./formIndicator";
-export { measure } from "./measure";
+export { measure, measureStages, schoolValues } from "./measure";
 export { rawIndicator } from "./rawIndicator";
 export { wholeSchools, type WholeSchool } from "./wholeSchools";
 export { largeClasses, type LargeClasses } from "./largeClasses";

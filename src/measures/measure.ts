@@ -8,7 +8,7 @@ import type { Measures, SchoolValues, StageMeasures } from "./types";
 import { ValueColumns } from "./valueColumns";
 
 /** Every indicator of every part: the raw data decide, else the form's figure. */
-function valuesOf(parts: readonly SchoolPart[], standard: Standard): SchoolValues {
+export function schoolValues(parts: readonly SchoolPart[], standard: Standard): SchoolValues {
   const values = new ValueColumns(parts.length, standard.indicators);
   for (const part of parts) {
     const { index, stage } = part;
@@ -35,12 +35,20 @@ function measureStage(stage: Stage, records: Records, values: SchoolValues, stan
 }
 
 /**
+ * The stage figures from given values of the schools: those of `schoolValues`, or such as somebody wants to try.
+ *
+ * @returns the stages that have a counted school
+ */
+export function measureStages(records: Records, values: SchoolValues, standard: Standard): Measures {
+  const stages = STAGES.map((stage) => measureStage(stage, records, values, standard));
+  return { values, stages: stages.filter(({ schools }) => schools.length > 0) };
+}
+
+/**
  * All indicator values and stage figures of a county by a standard's definitions.
  *
  * @returns the stages that have a counted school
  */
 export function measure(records: Records, standard: Standard): Measures {
-  const values = valuesOf(records.parts, standard);
-  const stages = STAGES.map((stage) => measureStage(stage, records, values, standard));
-  return { values, stages: stages.filter(({ schools }) => schools.length > 0) };
+  return measureStages(records, schoolValues(records.parts, standard), standard);
 }

@@ -10,6 +10,8 @@ export { CLI } from "./cli";
 export { HOST_PROBLEMS } from "./hostProblems";
 export { PAGE } from "./page";
 export { PANE } from "./pane";
+export { PLANNING } from "./planning";
+export { PLANNING_PANE } from "./planningPane";
 export { SHEET } from "./sheet";
 export { NOT_ASSESSABLE } from "./notAssessable";
 export { PICTURES } from "./pictures";

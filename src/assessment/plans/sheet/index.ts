@@ -1,0 +1,1 @@
+export { planSheet, type PlanSheetContext } from "./planSheet";

@@ -1,0 +1,3 @@
+export { NO_TRIAL, tryNumbers } from "./tryNumbers";
+export { planWarning } from "./warnings";
+export type * from "./types";

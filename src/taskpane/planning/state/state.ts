@@ -1,0 +1,59 @@
+import type { OverviewStage, PlanAnswer, PlanRequest, Subject, Survey, TrialResult } from "../../../assessment";
+import { NO_OWN, type OwnNumbers } from "./ownNumbers";
+
+/** What a plan is asked for, beside the indicator. */
+export interface PlanForm extends Pick<PlanRequest, "way" | "keepStandards"> {
+  /** As typed; empty for the official limit. */
+  readonly target: string;
+}
+
+export type Work = "open" | "survey" | "plan" | "try" | "export";
+
+export interface PlanningState {
+  /** null until the workbook is read. */
+  readonly overview: readonly OverviewStage[] | null;
+  readonly subject: Subject | null;
+  readonly survey: Survey | null;
+  readonly form: PlanForm;
+  /** null until a plan was asked for, and once something about it was changed. */
+  readonly answer: PlanAnswer | null;
+  readonly own: OwnNumbers;
+  /** The same for what was tried. */
+  readonly result: TrialResult | null;
+  readonly work: Work | null;
+  /** Why the last work came to nothing, in a sentence, and which it was. */
+  readonly problem: { readonly work: Work; readonly message: string } | null;
+}
+
+export const INITIAL: PlanningState = {
+  overview: null,
+  subject: null,
+  survey: null,
+  form: { way: "add", target: "", keepStandards: false },
+  answer: null,
+  own: NO_OWN,
+  result: null,
+  work: "open",
+  problem: null,
+};
+
+/** The request that the form makes for an indicator. */
+export function requestOf(subject: Subject, { way, target, keepStandards }: PlanForm): PlanRequest {
+  const { stage, indicator } = subject;
+  const own = target.normalize("NFKC").trim();
+  return { stage, indicator, way, keepStandards, target: own === "" ? null : own };
+}
+
+/** What to begin with: the first indicator above its limit, else the first one. */
+export function firstSubject(overview: readonly OverviewStage[]): Subject | null {
+  const all = overview.flatMap(({ stage, indicators }) =>
+    indicators.map(({ id, met }) => ({ stage, indicator: id, met })),
+  );
+  const first = all.find(({ met }) => met === false) ?? all[0];
+  return first === undefined ? null : { stage: first.stage, indicator: first.indicator };
+}
+
+/** Whether the workbook has the indicator. */
+export function isThere(overview: readonly OverviewStage[], { stage, indicator }: Subject): boolean {
+  return overview.some((own) => own.stage === stage && own.indicators.some(({ id }) => id === indicator));
+}
