@@ -1,18 +1,13 @@
-import type { FillPlan, Settings } from "../../assessment";
+import type { Settings } from "../../assessment";
 import { HostError, type Location, type WorkbookSnapshot } from "../../workbook";
 import type { Store } from "../state/store";
 import { restOf, type Task } from "../state/state";
 import { changedInputs, type Change } from "./changedInputs";
+import { Examiner, type Examined } from "./examiner";
 import { fillResult, isAllStale } from "./fillResult";
 import { Jobs } from "./jobs";
 import type { Ports } from "./ports";
 import { problemOf } from "./problem";
-
-/** What is shown, and what it rests on. */
-interface Examined {
-  readonly snapshot: WorkbookSnapshot;
-  readonly plan: FillPlan;
-}
 
 const DEFAULT_TEMPLATE = "quality-2017";
 
@@ -22,14 +17,14 @@ const DEFAULT_TEMPLATE = "quality-2017";
  */
 export class PaneController {
   private readonly jobs = new Jobs();
-  private examined: Examined | null = null;
-  /** True where the host's last reading is the one that `examined` rests on, so that it sees every change since. */
-  private isCurrent = false;
+  private readonly examiner: Examiner;
 
   constructor(
     private readonly ports: Ports,
     private readonly store: Store,
-  ) {}
+  ) {
+    this.examiner = new Examiner(ports, store);
+  }
 
   /** Finds out whether a fill of before can be taken back, also one of another day. */
   async open(): Promise<void> {
@@ -40,7 +35,7 @@ export class PaneController {
   /** 校验 */
   check(): Promise<void> {
     return this.read("check", async (signal) => {
-      const { plan } = await this.examine(signal);
+      const { plan } = await this.examiner.examine(signal);
       this.store.dispatch({ type: "checked", assessment: plan.assessment });
     });
   }
@@ -48,14 +43,15 @@ export class PaneController {
   /** Checks the workbook as it is now and shows what would be written. */
   prepareFill(): Promise<void> {
     return this.read("prepareFill", async (signal) => {
-      this.preview(await this.examine(signal), null);
+      this.preview(await this.examiner.examine(signal), null);
     });
   }
 
   /** Shows what would be written by the check that is shown. */
   showPreview(): Promise<void> {
-    if (this.examined === null || this.jobs.isWriting) return this.prepareFill();
-    this.preview(this.examined, null);
+    const { examined } = this.examiner;
+    if (examined === null || this.jobs.isWriting) return this.prepareFill();
+    this.preview(examined, null);
     return Promise.resolve();
   }
 
@@ -64,15 +60,15 @@ export class PaneController {
    * checked again, and the new preview says what was changed.
    */
   async fill(): Promise<void> {
-    const { examined } = this;
+    const { examined, isCurrent } = this.examiner;
     const { host } = this.ports;
-    if (examined === null || !this.isCurrent) return this.examineAgain(examined?.snapshot ?? null);
+    if (examined === null || !isCurrent) return this.examineAgain(examined?.snapshot ?? null);
     const { assessment, report } = examined.plan;
     const seen = { change: false };
     await this.write("prepareFill", async () => {
       this.store.dispatch({ type: "fillingStarted" });
       // Whatever comes of it, the next fill rests on another reading.
-      this.examined = null;
+      this.examiner.forget();
       const reports = host.capabilities.report;
       const outcomes = await host.apply(assessment.edits, reports ? report : null).catch(staleWhereChanged);
       if (outcomes === null || isAllStale(outcomes)) {
@@ -91,7 +87,7 @@ export class PaneController {
     const { host } = this.ports;
     await this.write("restore", async () => {
       this.store.dispatch({ type: "restoringStarted" });
-      this.examined = null;
+      this.examiner.forget();
       if (!(await host.canRestore())) {
         this.store.dispatch({ type: "cancelled" });
         this.store.dispatch({ type: "noticed", notice: { kind: "nothingToRestore" } });
@@ -154,28 +150,10 @@ export class PaneController {
     }
   }
 
-  private async examine(signal: AbortSignal): Promise<Examined> {
-    const { store, ports } = this;
-    const { settings } = store.state();
-    this.isCurrent = false;
-    store.dispatch({ type: "readingStarted" });
-    const snapshot = await ports.host.read(signal, (done, total) => {
-      if (!signal.aborted) store.dispatch({ type: "readingProgressed", done, total });
-    });
-    signal.throwIfAborted();
-    store.dispatch({ type: "assessingStarted" });
-    const context = { date: ports.today(), program: ports.program, language: settings.language };
-    const plan = await ports.assessor.plan({ snapshot, settings, context }, signal);
-    signal.throwIfAborted();
-    this.isCurrent = true;
-    this.examined = { snapshot, plan };
-    return this.examined;
-  }
-
   /** @param former the workbook that the user has seen, to tell him what differs */
   private examineAgain(former: WorkbookSnapshot | null): Promise<void> {
     return this.read("prepareFill", async (signal) => {
-      const examined = await this.examine(signal);
+      const examined = await this.examiner.examine(signal);
       this.preview(examined, former === null ? null : changedInputs(former, examined.snapshot));
     });
   }

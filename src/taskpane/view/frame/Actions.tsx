@@ -1,7 +1,7 @@
 import { Button, makeStyles } from "@fluentui/react-components";
 import { fill } from "../../../messages";
-import type { PaneController } from "../../controller/controller";
 import type { Phase } from "../../state/state";
+import { useController } from "../parts/controller";
 import { useTexts } from "../parts/language";
 
 const useActionStyles = makeStyles({
@@ -40,14 +40,14 @@ function buttonsOf(phase: Phase, restorable: boolean): readonly ButtonName[] {
 interface ActionsProps {
   readonly phase: Phase;
   readonly restorable: boolean;
-  readonly controller: PaneController;
   readonly onBack: () => void;
 }
 
 /** The buttons that belong to where the pane is; the first is the one to go on with. */
-export function Actions({ phase, restorable, controller, onBack }: ActionsProps) {
+export function Actions({ phase, restorable, onBack }: ActionsProps) {
   const styles = useActionStyles();
   const texts = useTexts().buttons;
+  const controller = useController();
   const acts: Readonly<Record<ButtonName, () => void>> = {
     check: () => void controller.check(),
     checkAgain: () => void controller.check(),

@@ -4,6 +4,7 @@ import type { PaneController } from "../../controller/controller";
 import { isWorking, restOf } from "../../state/state";
 import type { Store } from "../../state/store";
 import type { Reveal } from "../parts/PlaceButton";
+import { ControllerContext } from "../parts/controller";
 import { Actions } from "./Actions";
 import { Body } from "./Body";
 import { Frame } from "./Frame";
@@ -29,35 +30,36 @@ export function Pane({ store, controller, theme }: PaneProps) {
   const isDrawn = parts !== null || restOf(phase).kind === "unchecked";
   return (
     <Frame language={settings.language} theme={theme}>
-      <SettingsForm
-        parts={parts}
-        settings={settings}
-        disabled={isWorking(phase)}
-        onChoose={(chosen) => void controller.choose(chosen)}
-      />
-      <Status phase={phase} withoutWorker={withoutWorker} />
-      {isDrawn ? (
-        <Actions
-          phase={phase}
-          restorable={restorable}
-          controller={controller}
-          onBack={() => {
-            store.dispatch({ type: "returned" });
-          }}
+      <ControllerContext value={controller}>
+        <SettingsForm
+          parts={parts}
+          settings={settings}
+          disabled={isWorking(phase)}
+          onChoose={(chosen) => void controller.choose(chosen)}
         />
-      ) : null}
-      <div aria-live="polite">
-        {notice === null ? null : (
-          <NoticeBar
-            notice={notice}
-            onDismiss={() => {
-              store.dispatch({ type: "noticeDismissed" });
+        <Status phase={phase} withoutWorker={withoutWorker} />
+        {isDrawn ? (
+          <Actions
+            phase={phase}
+            restorable={restorable}
+            onBack={() => {
+              store.dispatch({ type: "returned" });
             }}
           />
-        )}
-        {fetched.kind === "missing" ? <Missing detail={fetched.detail} onAgain={fetched.again} /> : null}
-      </div>
-      <main>{isDrawn ? <Body phase={phase} parts={parts} onReveal={reveal} /> : null}</main>
+        ) : null}
+        <div aria-live="polite">
+          {notice === null ? null : (
+            <NoticeBar
+              notice={notice}
+              onDismiss={() => {
+                store.dispatch({ type: "noticeDismissed" });
+              }}
+            />
+          )}
+          {fetched.kind === "missing" ? <Missing detail={fetched.detail} onAgain={fetched.again} /> : null}
+        </div>
+        <main>{isDrawn ? <Body phase={phase} parts={parts} onReveal={reveal} /> : null}</main>
+      </ControllerContext>
     </Frame>
   );
 }
