@@ -1,9 +1,10 @@
 import { displayValue, type ReportSheet, type SheetSnapshot, type WorkbookSnapshot } from "../workbook";
 import { runFilled } from "./filled";
 import { presentFindings, presentRun, presentVerdicts } from "./present";
-import { previousReport, reportSheet, type Explanation, type ReportContext } from "./report";
+import { previousReport, reportSheet, type ReportContext } from "./report";
 import { run } from "./run";
 import type { Assessment, Settings } from "./types";
+import type { Wishes } from "./wishes";
 
 /** What filling a workbook will do, before anything is done. */
 export interface FillPlan {
@@ -12,6 +13,8 @@ export interface FillPlan {
   /** The sheet 校验结果 as it has to read afterwards. */
   readonly report: ReportSheet;
 }
+
+const NOTHING_WISHED: Wishes = { explanations: [] };
 
 function readsLike(report: ReportSheet, sheet: SheetSnapshot): boolean {
   const rows = Math.max(report.rows.length, sheet.rows.length);
@@ -30,13 +33,13 @@ function readsLike(report: ReportSheet, sheet: SheetSnapshot): boolean {
  *
  * A run that changes nothing keeps the date of the run before, so that filling twice leaves the file as it is.
  *
- * @param carried reasons that were given in another file, from which the workbook was made
+ * @param wishes what the user wants of it beyond the settings
  */
 export function planFill(
   snapshot: WorkbookSnapshot,
   settings: Settings,
   context: ReportContext,
-  carried: readonly Explanation[] = [],
+  { explanations }: Wishes = NOTHING_WISHED,
 ): FillPlan {
   const { language } = settings;
   const before = run(snapshot, settings);
@@ -48,7 +51,7 @@ export function planFill(
       ? assessment
       : { ...verdicts, findings: presentFindings(runFilled(before, snapshot).findings, language) };
   const standing = previousReport(snapshot);
-  const previous = { ...standing, explanations: [...standing.explanations, ...carried] };
+  const previous = { ...standing, explanations: [...standing.explanations, ...explanations] };
   const dated = (date: string): ReportSheet => reportSheet(filled, edits, previous, { ...context, date });
   if (previous.sheet !== null && previous.date !== null) {
     const unchanged = dated(previous.date);

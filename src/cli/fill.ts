@@ -56,7 +56,7 @@ async function plan(command: FillCommand, terminal: Terminal): Promise<Planned> 
   const { file, json, language } = command;
   const { workbook, snapshot, transfer } = await fillable(command, terminal);
   const context = { date: terminal.today(), program: PROGRAM, language };
-  const { assessment, report } = planFill(snapshot, settingsOf(command), context, transfer?.explanations);
+  const { assessment, report } = planFill(snapshot, settingsOf(command), context, transfer ?? undefined);
   const { edits, skipped } = assessment;
   const said = json ? assessment : assessmentLines(file, assessment, language);
   return { workbook, report, transfer, edits, skipped, code: exitCodeOf(assessment), said };

@@ -27,7 +27,7 @@ describe.each(KINDS)("the sheet 校验结果 of %s", (kind, made) => {
     const blank = await asset("templates/quality-2017.xlsx");
     const plan = transfer(source, blank, SETTINGS);
     expect({ kind, reasons: plan.explanations.map(({ text }) => text) }).toEqual({ kind, reasons: [REASON] });
-    const { report } = planFill(withEdits(blank, plan.edits), SETTINGS, CONTEXT, plan.explanations);
+    const { report } = planFill(withEdits(blank, plan.edits), SETTINGS, CONTEXT, plan);
     const row = report.rows.find((cells) => cells[EXPLANATION]?.value === REASON);
     expect([row?.[RULE]?.value, row?.[STATE]?.value]).toEqual(["P02", "有效"]);
   });

@@ -31,7 +31,7 @@ async function opened(bytes = SMALL, name = "小.xlsx") {
     return started;
   });
   const file = { ...(await thread.open({ name, bytes }, never)), name };
-  return { host: new FileHost(thread, file, bytes, [], NOBODY), threads };
+  return { host: new FileHost(thread, file, bytes, NOBODY), threads };
 }
 
 describeHostContract("file in the page", async () => (await opened()).host);
@@ -59,7 +59,7 @@ it("loses nothing of a fill when the thread is stopped afterwards", async () => 
   const stop = new AbortController();
   const context = { date: "2026-09-01", program: "Balance", language: "zh" } as const;
   const settings = { standard: null, province: null, language: "zh", replaceFormulas: false } as const;
-  const plan = host.plan(settings, context, stop.signal);
+  const plan = host.plan({ settings, context, wishes: { explanations: [] } }, stop.signal);
   stop.abort();
   await expect(plan).rejects.toMatchObject({ name: "AbortError" });
   expect(threads.map(({ isEnded }) => isEnded)).toEqual([true]);

@@ -1,4 +1,4 @@
-import type { Assessment, FillPlan, ReportContext, Settings } from "../../assessment";
+import type { Assessment, FillPlan, Settings } from "../../assessment";
 import {
   HostError,
   type Capabilities,
@@ -33,15 +33,13 @@ export class FileHost implements WorkbookHost {
   private standing: WorkbookSnapshot | null = null;
 
   /**
-   * @param file    as the thread has opened it
-   * @param bytes   the file
-   * @param carried reasons from the file that this one was made of
+   * @param file  as the thread has opened it
+   * @param bytes the file
    */
   constructor(
     private readonly thread: FileThread,
     readonly file: OpenedFile & { readonly name: string },
     private bytes: Uint8Array,
-    private readonly carried: Carried["explanations"],
     private readonly events: FileEvents,
   ) {
     this.capabilities = { reveal: true, report: file.canReport, nativeUndo: false };
@@ -78,8 +76,8 @@ export class FileHost implements WorkbookHost {
   }
 
   /** Plans over the file that the thread holds: the snapshot need not travel there. */
-  async plan(settings: Settings, context: ReportContext, signal: AbortSignal): Promise<FillPlan> {
-    const { plan } = await this.thread.ask({ name: "plan", ...this.planning(settings, context) }, signal);
+  async plan(planning: Planning, signal: AbortSignal): Promise<FillPlan> {
+    const { plan } = await this.thread.ask({ name: "plan", ...planning }, signal);
     const shown = this.file.kind === "workbook" ? plan : { ...plan, assessment: unfilled(plan.assessment) };
     this.events.onPlanned(shown);
     return shown;
@@ -116,15 +114,13 @@ export class FileHost implements WorkbookHost {
   }
 
   /** The findings as a workbook of their own. */
-  async findings(settings: Settings, context: ReportContext): Promise<Uint8Array> {
-    const asked = { name: "findings", ...this.planning(settings, context) } as const;
-    return (await this.thread.ask(asked, unstopped())).bytes;
+  async findings(planning: Planning): Promise<Uint8Array> {
+    return (await this.thread.ask({ name: "findings", ...planning }, unstopped())).bytes;
   }
 
   /** The assessment of the file as it stands, as the command line prints it. */
-  async json(settings: Settings, context: ReportContext): Promise<string> {
-    const asked = { name: "json", file: this.file.name, ...this.planning(settings, context) } as const;
-    return (await this.thread.ask(asked, unstopped())).text;
+  async json(planning: Planning): Promise<string> {
+    return (await this.thread.ask({ name: "json", file: this.file.name, ...planning }, unstopped())).text;
   }
 
   /** What was typed into a file that cannot be filled, carried into a blank form. */
@@ -139,10 +135,6 @@ export class FileHost implements WorkbookHost {
 
   private async readAnew(): Promise<void> {
     await this.read(unstopped(), () => undefined);
-  }
-
-  private planning(settings: Settings, context: ReportContext): Planning {
-    return { settings, context, carried: this.carried };
   }
 }
 

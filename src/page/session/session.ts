@@ -1,11 +1,11 @@
 import metadata from "../../../package.json";
-import type { ReportContext, Settings } from "../../assessment";
+import type { Settings, Wishes } from "../../assessment";
 import { paneOver, ProblemError, type CreatedPane } from "../../taskpane";
 import { blankForm } from "../assets/workbooks";
 import { download } from "../host/download";
 import { FileHost, type FileEvents } from "../host/fileHost";
 import { nameOfCarried, nameOfTakenAway, type TakenAway } from "../host/names";
-import { FileProblemError, FileThread, type Carried, type FileContent } from "../thread";
+import { FileProblemError, FileThread, type Carried, type FileContent, type Planning } from "../thread";
 import { startThread } from "../thread/startThread";
 import type { Preferences } from "./preferences";
 import { today } from "./today";
@@ -38,9 +38,9 @@ export async function openSession(content: FileContent, opening: Opening): Promi
   const thread = new FileThread(startThread);
   try {
     const opened = { ...(await thread.open(content, signal)), name: content.name };
-    const host = new FileHost(thread, opened, content.bytes, carried?.explanations ?? [], events);
+    const host = new FileHost(thread, opened, content.bytes, events);
     await host.read(signal, onProgress);
-    const pane = paneFor(host, preferences.language);
+    const pane = paneFor(host, preferences.language, { explanations: carried?.explanations ?? [] });
     await pane.controller.choose(preferences);
     await pane.controller.open();
     void pane.controller.check();
@@ -54,9 +54,10 @@ export async function openSession(content: FileContent, opening: Opening): Promi
   }
 }
 
-function paneFor(host: FileHost, language: Settings["language"]): CreatedPane {
+function paneFor(host: FileHost, language: Settings["language"], wishes: Wishes): CreatedPane {
   const assessor: Parameters<typeof paneOver>[0]["assessor"] = {
-    plan: ({ settings, context }, signal) => host.plan(settings, context, signal).catch(asPaneProblem),
+    plan: ({ settings, context, wishes }, signal) =>
+      host.plan({ settings, context, wishes }, signal).catch(asPaneProblem),
   };
   const openTemplate: Parameters<typeof paneOver>[0]["openTemplate"] = async (standard) => {
     const form = await blankForm(standard).catch(() => {
@@ -64,7 +65,7 @@ function paneFor(host: FileHost, language: Settings["language"]): CreatedPane {
     });
     download(`${standard}.xlsx`, form, "workbook");
   };
-  return paneOver({ host, assessor, today, program: PROGRAM, openTemplate }, language);
+  return paneOver({ host, assessor, today, program: PROGRAM, openTemplate }, language, wishes);
 }
 
 /** The product as it signs its reports. */
@@ -78,9 +79,10 @@ function asPaneProblem(error: unknown): never {
   throw new ProblemError({ kind: "internal", detail: problem.kind === "internal" ? problem.detail : error.message });
 }
 
-function contextOf({ pane }: Session): { readonly settings: Settings; readonly context: ReportContext } {
-  const { settings } = pane.store.state();
-  return { settings, context: { date: today(), program: PROGRAM, language: settings.language } };
+/** All that a plan over the file depends on, as the pane has it now. */
+function planningOf({ pane }: Session): Planning {
+  const { settings, wishes } = pane.store.state();
+  return { settings, wishes, context: { date: today(), program: PROGRAM, language: settings.language } };
 }
 
 /**
@@ -90,10 +92,10 @@ function contextOf({ pane }: Session): { readonly settings: Settings; readonly c
  */
 export async function takeAway(session: Session, what: TakenAway): Promise<void> {
   const { host } = session;
-  const { settings, context } = contextOf(session);
+  const planning = planningOf(session);
   const name = nameOfTakenAway(host.file.name, what);
-  if (what === "json") download(name, await host.json(settings, context), "json");
-  else if (what === "findings") download(name, await host.findings(settings, context), "workbook");
+  if (what === "json") download(name, await host.json(planning), "json");
+  else if (what === "findings") download(name, await host.findings(planning), "workbook");
   else download(name, host.content, "workbook");
 }
 
@@ -103,9 +105,9 @@ export async function takeAway(session: Session, what: TakenAway): Promise<void>
  * @throws FileProblemError
  */
 export async function carryOver(session: Session, opening: Omit<Opening, "carried">): Promise<Session> {
-  const { settings, context } = contextOf(session);
-  const { standard } = (await session.host.plan(settings, context, opening.signal)).assessment;
-  const carried = await session.host.carry(await blankForm(standard), settings);
+  const planning = planningOf(session);
+  const { standard } = (await session.host.plan(planning, opening.signal)).assessment;
+  const carried = await session.host.carry(await blankForm(standard), planning.settings);
   const next = await openSession(
     { name: nameOfCarried(session.host.file.name), bytes: carried.bytes },
     { ...opening, carried },

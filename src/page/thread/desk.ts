@@ -88,10 +88,10 @@ export class FileDesk {
     return this.snapshot;
   }
 
-  private async plan({ settings, context, carried }: Planning): Promise<FillPlan> {
-    const by = JSON.stringify([settings, context, carried]);
+  private async plan({ settings, context, wishes }: Planning): Promise<FillPlan> {
+    const by = JSON.stringify([settings, context, wishes]);
     if (this.planned?.by !== by) {
-      this.planned = { by, plan: planFill(await this.read(), settings, context, carried) };
+      this.planned = { by, plan: planFill(await this.read(), settings, context, wishes) };
     }
     return this.planned.plan;
   }

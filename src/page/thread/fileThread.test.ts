@@ -113,5 +113,5 @@ it("asks nothing for whoever has stopped already", async () => {
 const PLANNING = {
   settings: { standard: null, province: null, language: "zh", replaceFormulas: false },
   context: { date: "2026-09-01", program: "Balance", language: "zh" },
-  carried: [],
+  wishes: { explanations: [] },
 } as const;

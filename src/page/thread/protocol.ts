@@ -1,4 +1,4 @@
-import type { FillPlan, LeftCells, ReportContext, Settings, Transfer } from "../../assessment";
+import type { FillPlan, LeftCells, ReportContext, Settings, Transfer, Wishes } from "../../assessment";
 import type { CellValue, Edit, EditOutcome, ReportSheet, SheetSnapshot } from "../../workbook";
 import type { ForeignKind } from "../../workbook/file";
 import type { FileProblem } from "./fileProblem";
@@ -16,8 +16,7 @@ export interface OpenedFile {
 export interface Planning {
   readonly settings: Settings;
   readonly context: ReportContext;
-  /** Reasons that were given in the file from which the workbook was made. */
-  readonly carried: Transfer["explanations"];
+  readonly wishes: Wishes;
 }
 
 /** What became of a file that was carried into the blank form. */

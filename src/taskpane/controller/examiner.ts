@@ -36,7 +36,7 @@ export class Examiner {
    */
   async examine(signal: AbortSignal): Promise<Examined> {
     const { store, ports } = this;
-    const { settings } = store.state();
+    const { settings, wishes } = store.state();
     this.isLatestReading = false;
     store.dispatch({ type: "readingStarted" });
     const snapshot = await ports.host.read(signal, (done, total) => {
@@ -45,7 +45,7 @@ export class Examiner {
     signal.throwIfAborted();
     store.dispatch({ type: "assessingStarted" });
     const context = { date: ports.today(), program: ports.program, language: settings.language };
-    const plan = await ports.assessor.plan({ snapshot, settings, context }, signal);
+    const plan = await ports.assessor.plan({ snapshot, settings, context, wishes }, signal);
     signal.throwIfAborted();
     this.isLatestReading = true;
     this.last = { snapshot, plan };

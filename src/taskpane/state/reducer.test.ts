@@ -18,6 +18,7 @@ describe("the pane", () => {
   it("opens unchecked, judging by what the form says", () => {
     expect(initialState("en")).toEqual({
       settings: { standard: null, province: null, language: "en", replaceFormulas: false },
+      wishes: { explanations: [] },
       phase: { kind: "unchecked" },
       notice: null,
       restorable: false,
@@ -111,7 +112,7 @@ describe("what is learnt", () => {
       { type: "restorableLearnt", restorable: true },
       { type: "workerMissed" },
     );
-    expect(state).toEqual({ settings, phase: PREVIEW, notice: null, restorable: true, withoutWorker: true });
+    expect(state).toEqual({ ...initialState("zh"), settings, phase: PREVIEW, restorable: true, withoutWorker: true });
   });
 
   it("of progress after the reading is over counts no more", () => {

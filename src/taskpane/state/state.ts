@@ -1,4 +1,4 @@
-import type { Assessment, Settings, SkippedWrite } from "../../assessment";
+import type { Assessment, Settings, SkippedWrite, Wishes } from "../../assessment";
 import type { EditOutcome, Location } from "../../workbook";
 import type { Change } from "../controller/changedInputs";
 import type { Problem } from "../controller/problem";
@@ -70,6 +70,8 @@ export type Notice =
 
 export interface PaneState {
   readonly settings: Settings;
+  /** What the user wants of a fill of this workbook. */
+  readonly wishes: Wishes;
   readonly phase: Phase;
   readonly notice: Notice | null;
   /** True where a former fill can be taken back. */
@@ -82,6 +84,7 @@ export interface PaneState {
 export function initialState(language: Settings["language"]): PaneState {
   return {
     settings: { standard: null, province: null, language, replaceFormulas: false },
+    wishes: { explanations: [] },
     phase: { kind: "unchecked" },
     notice: null,
     restorable: false,

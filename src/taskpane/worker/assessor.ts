@@ -1,4 +1,4 @@
-import type { FillPlan, ReportContext, Settings } from "../../assessment";
+import type { FillPlan, ReportContext, Settings, Wishes } from "../../assessment";
 import type { WorkbookSnapshot } from "../../workbook";
 
 /** What is to be assessed. */
@@ -6,6 +6,7 @@ export interface Question {
   readonly snapshot: WorkbookSnapshot;
   readonly settings: Settings;
   readonly context: ReportContext;
+  readonly wishes: Wishes;
 }
 
 /** Judges a workbook, wherever that happens. */

@@ -7,11 +7,11 @@ import { problemOf, ProblemError } from "../controller/problem";
  * say so first.
  */
 export const pageAssessor: Assessor = {
-  plan: async ({ snapshot, settings, context }, signal) => {
+  plan: async ({ snapshot, settings, context, wishes }, signal) => {
     await new Promise((resolve) => setTimeout(resolve, 50));
     if (signal.aborted) throw aborted();
     try {
-      return planFill(snapshot, settings, context);
+      return planFill(snapshot, settings, context, wishes);
     } catch (error) {
       throw new ProblemError(problemOf(error));
     }
