@@ -28,6 +28,12 @@ const NODE_TARGETS = {
   },
   demo: { source: "src/build/demo.ts", output: "dist/build/demo.js", externals: [], executable: false },
   serve: { source: "src/build/serve.ts", output: "dist/build/serve.js", externals: [], executable: false },
+  startExcel: {
+    source: "src/build/startExcel.ts",
+    output: "dist/build/startExcel.js",
+    externals: ["office-addin-dev-certs"],
+    executable: false,
+  },
   fuzz: { source: "src/build/fuzz.ts", output: "dist/build/fuzz.js", externals: [], executable: false },
   icons: {
     source: "src/build/icons.ts",

@@ -1,6 +1,7 @@
-import { createServer, type ServerResponse } from "node:http";
+import { createServer } from "node:http";
 import { existsSync } from "node:fs";
 import path from "node:path";
+import { listenerOf } from "./serve/listener";
 import { siteOf } from "./serve/site";
 
 const FOLDER = path.join(__dirname, "../page");
@@ -10,19 +11,9 @@ const FIRST_PORT = 3200;
 /** Ports that are tried where others are taken. */
 const PORTS = 20;
 
-const answerTo = siteOf(FOLDER);
-
-function answer(method: string, url: string, response: ServerResponse): void {
-  const { status, headers, body } = answerTo(method, url);
-  response.writeHead(status, headers);
-  response.end(method === "HEAD" ? undefined : body);
-}
-
 /** Serves the page on the first port that is free, and says where. */
 function listen(port: number): void {
-  const server = createServer(({ method = "", url = "" }, response) => {
-    answer(method, url, response);
-  });
+  const server = createServer(listenerOf(siteOf(FOLDER, "nobody")));
   server.on("error", (error: NodeJS.ErrnoException) => {
     if (error.code !== "EADDRINUSE" || port - FIRST_PORT >= PORTS) throw error;
     listen(port + 1);

@@ -4,8 +4,10 @@ import path from "node:path";
 const TYPES: Readonly<Record<string, string>> = {
   ".html": "text/html; charset=utf-8",
   ".js": "text/javascript; charset=utf-8",
+  ".json": "application/json",
   ".png": "image/png",
   ".txt": "text/plain; charset=utf-8",
+  ".xml": "application/xml",
 };
 
 /** What a server says. */
@@ -19,31 +21,52 @@ const ALWAYS = {
   "cache-control": "no-cache",
   "x-content-type-options": "nosniff",
   "referrer-policy": "no-referrer",
-  "cross-origin-resource-policy": "same-origin",
 };
 
-function refusal(status: 404 | 405): Reply {
-  return { status, headers: { ...ALWAYS, "content-type": "text/plain; charset=utf-8" }, body: `${String(status)}\n` };
-}
+/** Who beside the site's own pages may use its files. */
+const SHARING = {
+  /** Nobody. */
+  nobody: { "cross-origin-resource-policy": "same-origin" },
+  /** Excel on the web: it frames the pane, shows the icons and reads what is said of the functions. */
+  office: {
+    "access-control-allow-origin": "*",
+    "content-security-policy":
+      "frame-ancestors 'self' https://*.office.com https://*.officeapps.live.com https://*.sharepoint.com https://*.partner.officewebapps.cn https://*.sharepoint.cn",
+  },
+} as const;
+
+export type Sharing = keyof typeof SHARING;
+export type Site = (method: string, url: string) => Reply;
 
 /**
- * Answers requests for the files of a folder, and for nothing else: a name is looked up in the list of them, so that no
- * path leads anywhere.
- *
- * @param folder of files that lie beside each other
+ * Answers requests for the files of a folder and of those below it, and for nothing else: a path is looked up in the list
+ * of them as it was when the site began, so that no path leads anywhere.
  */
-export function siteOf(folder: string): (method: string, url: string) => Reply {
-  const files = new Set(
-    readdirSync(folder, { withFileTypes: true })
-      .filter((entry) => entry.isFile())
-      .map(({ name }) => name),
+export function siteOf(folder: string, sharedWith: Sharing): Site {
+  const files = new Map(
+    filesBelow(folder).map((file) => [path.relative(folder, file).split(path.sep).join("/"), file]),
   );
+  const always = { ...ALWAYS, ...SHARING[sharedWith] };
+  const refusal = (status: 404 | 405): Reply => ({
+    status,
+    headers: { ...always, "content-type": "text/plain; charset=utf-8" },
+    body: `${String(status)}\n`,
+  });
   return (method, url) => {
     if (method !== "GET" && method !== "HEAD") return refusal(405);
     const asked = url.replace(/[?#].*$/, "").replace(/^\//, "");
-    const name = asked === "" ? "index.html" : asked;
-    if (!files.has(name)) return refusal(404);
-    const type = TYPES[path.extname(name)] ?? "application/octet-stream";
-    return { status: 200, headers: { ...ALWAYS, "content-type": type }, body: readFileSync(path.join(folder, name)) };
+    const file = files.get(asked === "" ? "index.html" : asked);
+    if (file === undefined) return refusal(404);
+    const type = TYPES[path.extname(file)] ?? "application/octet-stream";
+    return { status: 200, headers: { ...always, "content-type": type }, body: readFileSync(file) };
   };
+}
+
+/** Plain files only: a link leads out of the folder. */
+function filesBelow(folder: string): readonly string[] {
+  return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
+    const inside = path.join(folder, entry.name);
+    if (entry.isDirectory()) return filesBelow(inside);
+    return entry.isFile() ? [inside] : [];
+  });
 }
