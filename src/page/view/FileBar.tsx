@@ -21,7 +21,7 @@ export function FileBar({ session, isChecked, onFiles, onTakeAway }: FileBarProp
   const texts = usePageTexts();
   const { host } = session;
   return (
-    <header className={styles.bar} aria-label={texts.file.bar}>
+    <section className={styles.bar} aria-label={texts.file.bar}>
       <span className={styles.fileName} data-part="file">
         {host.file.name}
       </span>
@@ -51,6 +51,6 @@ export function FileBar({ session, isChecked, onFiles, onTakeAway }: FileBarProp
         </Button>
       ))}
       <ChooseFile label={texts.open.another} size="small" onFiles={onFiles} />
-    </header>
+    </section>
   );
 }

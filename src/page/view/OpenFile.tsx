@@ -31,7 +31,9 @@ export function OpenFile({ state, theme, onFiles, onTakeAway, onCarry, onDismiss
   return (
     <FluentProvider theme={theme} className={mergeClasses(styles.page, isOver && styles.over)} {...dropping}>
       <FileBar session={session} isChecked={isChecked} onFiles={onFiles} onTakeAway={onTakeAway} />
-      <TroubleBar trouble={trouble} onDismiss={onDismiss} />
+      <div className={styles.notes}>
+        <TroubleBar trouble={trouble} onDismiss={onDismiss} />
+      </div>
       <FileNotes session={session} isChecked={isChecked} onCarry={onCarry} />
       <div className={styles.columns}>
         <div className={styles.pane}>

@@ -17,7 +17,9 @@ export function OpeningFile({ file, done, total, stopLabel, onStop }: OpeningFil
   const sentence = fill(usePageTexts().open.opening, { file });
   return (
     <main className={styles.welcome}>
-      <h2 role="status">{sentence}</h2>
+      <div role="status">
+        <h2>{sentence}</h2>
+      </div>
       <ProgressBar aria-label={sentence} {...(total > 0 ? { value: done, max: total } : {})} />
       <p>
         <Button data-action="stop" onClick={onStop}>

@@ -1,3 +1,4 @@
+import { mergeClasses } from "@fluentui/react-components";
 import { useContext, useMemo } from "react";
 import type { Assessment } from "../../assessment";
 import { fill, WORDS } from "../../messages";
@@ -45,7 +46,7 @@ export function Sheets({ snapshot, assessment, sheet: name, cell, onSheet, onCel
   const active = useMemo(() => (cell === null ? null : parseAddress(cell)), [cell]);
   if (sheet === null) return null;
   return (
-    <section className={styles.sheets} aria-label={texts.title}>
+    <section className={mergeClasses(styles.sheets, active !== null && styles.lookedAt)} aria-label={texts.title}>
       <select
         aria-label={texts.title}
         data-part="sheets"

@@ -3,6 +3,8 @@ import { LOOK } from "../../taskpane";
 
 /** From here on the pane and the sheet stand side by side. */
 const WIDE = "@media (min-width: 900px)";
+/** A narrow window with room for a list and a sheet below it; at 200 % there is none. */
+const TALL = "@media (max-width: 899.98px) and (min-height: 560px)";
 
 export const usePageStyles = makeStyles({
   page: {
@@ -29,7 +31,8 @@ export const usePageStyles = makeStyles({
     minHeight: 0,
     [WIDE]: { flexDirection: "row" },
   },
-  pane: { minWidth: 0, [WIDE]: { flexBasis: "440px", flexShrink: 0, overflowY: "auto" } },
+  // What lies over other parts inside of it does not lie over the sheet.
+  pane: { minWidth: 0, isolation: "isolate", [WIDE]: { flexBasis: "440px", flexShrink: 0, overflowY: "auto" } },
   sheets: {
     display: "flex",
     flexDirection: "column",
@@ -39,14 +42,13 @@ export const usePageStyles = makeStyles({
     padding: "8px 12px",
     gap: "6px",
     boxSizing: "border-box",
-    // In a narrow window it stays in sight below the list, whose cells it shows.
-    position: "sticky",
-    bottom: 0,
-    height: "45vh",
+    height: "max(45vh, 240px)",
     borderTop: `1px solid ${LOOK.line}`,
     backgroundColor: LOOK.background,
-    [WIDE]: { position: "static", height: "auto", borderTopStyle: "none" },
+    [WIDE]: { height: "auto", borderTopStyle: "none" },
   },
+  // In a narrow window it stays in sight below the list while one of its cells is looked at.
+  lookedAt: { [TALL]: { position: "sticky", bottom: 0, zIndex: 1 } },
   sheet: { flexGrow: 1, minHeight: 0 },
   choice: { maxWidth: "100%", font: "inherit", color: LOOK.text, backgroundColor: LOOK.background },
   line: {

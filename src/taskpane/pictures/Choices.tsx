@@ -1,6 +1,6 @@
 import { fill, WORDS } from "../../messages";
 import type { Stage } from "../../standards";
-import { Choice } from "./parts/Choice";
+import { Choice } from "../view/parts/Choice";
 import { usePictureStyles } from "./parts/styles";
 import { usePicturesLanguage, usePictureTexts } from "./parts/texts";
 import type { PictureIndicator, PictureStage } from "./source/types";

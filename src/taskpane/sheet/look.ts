@@ -4,6 +4,15 @@ import { SIZES } from "./shape";
 
 const LINE = `1px solid ${LOOK.line}`;
 
+/** Around the cell that is looked at, or has the focus. */
+const RING = {
+  content: '""',
+  position: "absolute",
+  inset: 0,
+  border: `2px solid ${LOOK.focus}`,
+  pointerEvents: "none",
+} as const;
+
 /** Over its neighbours: merged cells, then what stays at the left, then what is pinned at the top. */
 const ABOVE = { merged: 1, active: 2, left: 3, top: 4 } as const;
 
@@ -55,7 +64,9 @@ export const useSheetStyles = makeStyles({
     cursor: "default",
     display: "flex",
     alignItems: "center",
-    ":focus": { outline: "none" },
+    // Kept for the marks, also of a cell that has the focus.
+    outline: "none",
+    ":focus-visible": { "::after": RING },
   },
   merged: { zIndex: ABOVE.merged },
   text: { flexGrow: 1, minWidth: 0, overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap" },
@@ -80,13 +91,7 @@ export const useSheetStyles = makeStyles({
   explainSign: { color: LOOK.warningText },
   active: {
     zIndex: ABOVE.active,
-    "::after": {
-      content: '""',
-      position: "absolute",
-      inset: 0,
-      border: `2px solid ${LOOK.focus}`,
-      pointerEvents: "none",
-    },
+    "::after": RING,
   },
   aside: {
     position: "absolute",

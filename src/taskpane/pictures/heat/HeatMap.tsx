@@ -1,6 +1,6 @@
 import { useState } from "react";
 import { fill, WORDS } from "../../../messages";
-import { Choice } from "../parts/Choice";
+import { Choice } from "../../view/parts/Choice";
 import { Picture } from "../parts/Picture";
 import { usePictureStyles } from "../parts/styles";
 import { usePicturesLanguage, usePictureTexts } from "../parts/texts";

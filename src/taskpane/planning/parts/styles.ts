@@ -5,19 +5,6 @@ import { LOOK } from "../../view/parts/look";
 export const usePlanningStyles = makeStyles({
   form: { display: "flex", flexDirection: "column", gap: "8px", margin: "8px 0", maxWidth: "440px" },
   row: { display: "flex", flexWrap: "wrap", gap: "8px", alignItems: "center" },
-  choice: { display: "flex", flexDirection: "column", gap: "4px" },
-  select: {
-    width: "100%",
-    minWidth: 0,
-    minHeight: "32px",
-    padding: "0 8px",
-    border: `1px solid ${LOOK.border}`,
-    borderRadius: LOOK.radius,
-    backgroundColor: LOOK.background,
-    color: LOOK.text,
-    font: "inherit",
-    textOverflow: "ellipsis",
-  },
   region: {
     overflow: "auto",
     maxHeight: "420px",
@@ -78,7 +65,7 @@ export const usePlanningStyles = makeStyles({
     minHeight: "28px",
     boxSizing: "border-box",
     padding: "0 6px",
-    border: `1px solid ${LOOK.border}`,
+    border: `1px solid ${LOOK.control}`,
     borderRadius: LOOK.smallRadius,
     backgroundColor: LOOK.background,
     color: LOOK.text,

@@ -1,7 +1,7 @@
 import { Button, Checkbox, Field, Input } from "@fluentui/react-components";
 import type { Survey } from "../../../assessment";
 import { fill } from "../../../messages";
-import { Choice } from "../parts/Choice";
+import { Choice } from "../../view/parts/Choice";
 import { usePlanningStyles } from "../parts/styles";
 import { usePlanningTexts } from "../parts/texts";
 import type { PlanForm } from "../state/state";

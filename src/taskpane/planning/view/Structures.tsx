@@ -3,7 +3,7 @@ import { useRef, useState } from "react";
 import type { OverviewStage, SchoolNumber } from "../../../assessment";
 import { fill } from "../../../messages";
 import { useStyles } from "../../view/parts/styles";
-import { Choice } from "../parts/Choice";
+import { Choice } from "../../view/parts/Choice";
 import { usePlanningStyles } from "../parts/styles";
 import { usePlanningTexts } from "../parts/texts";
 import type { Structure } from "../state/ownNumbers";

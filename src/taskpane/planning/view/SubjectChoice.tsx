@@ -1,7 +1,7 @@
 import type { OverviewStage, Subject } from "../../../assessment";
 import { fill, WORDS } from "../../../messages";
 import { useLanguage } from "../../view/parts/language";
-import { Choice } from "../parts/Choice";
+import { Choice } from "../../view/parts/Choice";
 import { usePlanningStyles } from "../parts/styles";
 import { cvText, usePlanningTexts, useSharedTexts } from "../parts/texts";
 

@@ -31,34 +31,36 @@ export function Pane({ store, controller, theme }: PaneProps) {
   return (
     <Frame language={settings.language} theme={theme}>
       <ControllerContext value={controller}>
-        <SettingsForm
-          parts={parts}
-          settings={settings}
-          disabled={isWorking(phase)}
-          onChoose={(chosen) => void controller.choose(chosen)}
-        />
-        <Status phase={phase} withoutWorker={withoutWorker} />
-        {isDrawn ? (
-          <Actions
-            phase={phase}
-            restorable={restorable}
-            onBack={() => {
-              store.dispatch({ type: "returned" });
-            }}
+        <main>
+          <SettingsForm
+            parts={parts}
+            settings={settings}
+            disabled={isWorking(phase)}
+            onChoose={(chosen) => void controller.choose(chosen)}
           />
-        ) : null}
-        <div aria-live="polite">
-          {notice === null ? null : (
-            <NoticeBar
-              notice={notice}
-              onDismiss={() => {
-                store.dispatch({ type: "noticeDismissed" });
+          <Status phase={phase} withoutWorker={withoutWorker} />
+          {isDrawn ? (
+            <Actions
+              phase={phase}
+              restorable={restorable}
+              onBack={() => {
+                store.dispatch({ type: "returned" });
               }}
             />
-          )}
-          {fetched.kind === "missing" ? <Missing detail={fetched.detail} onAgain={fetched.again} /> : null}
-        </div>
-        <main>{isDrawn ? <Body phase={phase} parts={parts} onReveal={reveal} /> : null}</main>
+          ) : null}
+          <div aria-live="polite">
+            {notice === null ? null : (
+              <NoticeBar
+                notice={notice}
+                onDismiss={() => {
+                  store.dispatch({ type: "noticeDismissed" });
+                }}
+              />
+            )}
+            {fetched.kind === "missing" ? <Missing detail={fetched.detail} onAgain={fetched.again} /> : null}
+          </div>
+          {isDrawn ? <Body phase={phase} parts={parts} onReveal={reveal} /> : null}
+        </main>
       </ControllerContext>
     </Frame>
   );

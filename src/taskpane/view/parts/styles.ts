@@ -31,7 +31,10 @@ export const useStyles = makeStyles({
     textAlign: "left",
     cursor: "pointer",
     overflowWrap: "anywhere",
-    ":hover": { textDecorationLine: "underline" },
+    textDecorationLine: "underline",
+    textUnderlineOffset: "2px",
+    ":hover": { textDecorationThickness: "2px" },
+    "@media (forced-colors: active)": { color: "LinkText" },
     ":focus-visible": { outline: `2px solid ${LOOK.focus}`, borderRadius: LOOK.smallRadius },
   },
 });
