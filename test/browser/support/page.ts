@@ -2,7 +2,9 @@ import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Browser, BrowserContext, Download, Locator, Page } from "playwright-core";
+import { giveChineseFont } from "../../../src/build/browser/chineseFont";
 import { folderSite, launchBrowser } from "../../excel-host";
+import { contextOf, type Screen } from "./screen";
 
 const DIST = path.join(__dirname, "../../../dist");
 /** The two forms of the page: served, and as one file on a disk. */
@@ -29,13 +31,12 @@ export interface OpenedPage {
   readonly errors: readonly string[];
 }
 
-export interface PageOptions {
+export interface PageOptions extends Screen {
   readonly form?: Form;
   readonly locale?: string;
-  readonly width?: number;
-  readonly height?: number;
-  readonly dark?: boolean;
 }
+
+const SIZE = { width: 1280, height: 800 };
 
 /** A browser for a file of tests; every page has a context of its own, closed after its test. */
 export function pageForEachTest(): (options?: PageOptions) => Promise<OpenedPage> {
@@ -50,10 +51,10 @@ export function pageForEachTest(): (options?: PageOptions) => Promise<OpenedPage
   afterAll(async () => {
     await browser?.close();
   });
-  return async ({ form = "served", locale = "zh-CN", width = 1280, height = 800, dark = false } = {}) => {
+  return async ({ form = "served", locale = "zh-CN", ...screen } = {}) => {
     if (browser === null) throw new Error("no browser");
-    const viewport = { width, height };
-    const context = await browser.newContext({ viewport, locale, colorScheme: dark ? "dark" : "light" });
+    const context = await browser.newContext({ locale, ...contextOf(screen, SIZE) });
+    await giveChineseFont(context);
     contexts.push(context);
     return openPage(await context.newPage(), form);
   };

@@ -14,6 +14,7 @@ import {
   type Site,
   type TestBook,
 } from "../../excel-host";
+import { contextOf, type Screen } from "./screen";
 
 export const ADDIN = path.join(__dirname, "../../../dist/addin");
 const URL_OF_PANE = "https://addin.example/pane.html";
@@ -32,9 +33,8 @@ export interface OpenedPane {
   readonly press: (action: string) => Promise<void>;
 }
 
-export interface PaneOptions {
+export interface PaneOptions extends Screen {
   readonly settings?: Partial<FrameSettings>;
-  readonly width?: number;
   /** False for a file of the add-in that cannot be fetched. */
   readonly serves?: (file: string) => boolean;
 }
@@ -55,9 +55,9 @@ export function paneForEachTest(): (book: TestBook, options?: PaneOptions) => Pr
   afterAll(async () => {
     await browser?.close();
   });
-  return async (book, { settings = {}, width = SIZE.width, serves = everything } = {}) => {
+  return async (book, { settings = {}, serves = everything, ...screen } = {}) => {
     if (browser === null) throw new Error("no browser");
-    const context = await browser.newContext({ viewport: { ...SIZE, width } });
+    const context = await browser.newContext(contextOf(screen, SIZE));
     contexts.push(context);
     const host = new TestHost(book);
     const files = folderSite(ADDIN);
