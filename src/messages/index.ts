@@ -1,5 +1,6 @@
 export { fill, placeholders, type Parameters } from "./fill";
 export type { InBoth, Language } from "./language";
+export { CONCESSIONS } from "./concessions";
 export { COUNTY_REASONS, REASONS } from "./reasons";
 export { REPORT } from "./report";
 export { RULE_TEXTS, type RuleText } from "./rules";
