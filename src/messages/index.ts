@@ -16,6 +16,7 @@ export { PLANNING_PANE } from "./planningPane";
 export { SHEET } from "./sheet";
 export { NOT_ASSESSABLE } from "./notAssessable";
 export { PICTURES } from "./pictures";
+export { RESULT_PANE } from "./resultPane";
 export { PROBLEMS } from "./problems";
 export { ITEM_TEXTS } from "./items";
 export { FUNCTION_PROBLEMS } from "./functions";

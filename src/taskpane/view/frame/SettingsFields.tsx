@@ -1,21 +1,11 @@
-import { Checkbox, Field, makeStyles } from "@fluentui/react-components";
+import { Checkbox, makeStyles } from "@fluentui/react-components";
 import type { Settings } from "../../../assessment";
 import { isStandardId, knownProvinces, STANDARD_IDS } from "../../../standards";
+import { Choice } from "../parts/Choice";
 import { useTexts } from "../parts/language";
-import { LOOK } from "../parts/look";
 
 const useFieldStyles = makeStyles({
   fields: { display: "flex", flexDirection: "column", gap: "8px", paddingBottom: "8px" },
-  select: {
-    width: "100%",
-    minHeight: "32px",
-    padding: "0 8px",
-    border: `1px solid ${LOOK.border}`,
-    borderRadius: LOOK.radius,
-    backgroundColor: LOOK.background,
-    color: LOOK.text,
-    font: "inherit",
-  },
 });
 
 export interface SettingsFieldsProps {
@@ -70,37 +60,5 @@ export function SettingsFields({ settings, disabled, onChoose }: SettingsFieldsP
         }}
       />
     </div>
-  );
-}
-
-interface ChoiceProps {
-  readonly label: string;
-  readonly disabled: boolean;
-  readonly value: string;
-  /** Value and text of each. */
-  readonly options: readonly (readonly [string, string])[];
-  readonly onChange: (value: string) => void;
-}
-
-/** One of several, by the browser's own list. */
-function Choice({ label, disabled, value, options, onChange }: ChoiceProps) {
-  const styles = useFieldStyles();
-  return (
-    <Field label={label}>
-      <select
-        className={styles.select}
-        disabled={disabled}
-        value={value}
-        onChange={({ target }) => {
-          onChange(target.value);
-        }}
-      >
-        {options.map(([each, text]) => (
-          <option key={each} value={each}>
-            {text}
-          </option>
-        ))}
-      </select>
-    </Field>
   );
 }
