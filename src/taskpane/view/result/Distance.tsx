@@ -63,6 +63,7 @@ function Bar({ value, limit, isOver }: { readonly value: number; readonly limit:
       preserveAspectRatio="none"
       aria-hidden
     >
+      <rect x="0" y="3" width={WIDTH} height="0.5" fill={LOOK.border} />
       <rect x="0" y="2.5" width={Math.min(length, middle)} height="1.5" fill={colour} />
       {isOver ? <rect x={middle} y="1" width={length - middle} height="4.5" fill={colour} /> : null}
       <rect x={middle - 0.5} y="0" width="1" height={HEIGHT} fill={LOOK.text} />
