@@ -2,7 +2,7 @@ import { mkdirSync } from "node:fs";
 import path from "node:path";
 import type { Page } from "playwright-core";
 import { bookOf, stateOf } from "../excel-host";
-import { claimingFile } from "./support/claims";
+import { claimingFile } from "../county/claimingCounty";
 import { misfits } from "./support/fit";
 import { pageForEachTest, type OpenedPage } from "./support/page";
 import { ADDIN, fileSnapshot, paneForEachTest } from "./support/pane";
@@ -177,7 +177,9 @@ describe.each([
     await page.locator("[data-missing] [data-figure]").first().click();
     await page.locator("[data-missing] [data-part=arithmetic]").first().waitFor();
     await look("result");
-    const tops = await page.locator("[data-stage]").evaluateAll((tables) => tables.map((table) => table.offsetTop));
+    const tops = await page
+      .locator("[data-stage]")
+      .evaluateAll((tables) => tables.map((table) => Math.round(table.getBoundingClientRect().top)));
     expect(new Set(tops).size).toBe(width > 700 ? 1 : 2);
     await page.getByRole("tab", { name: names.form }).click();
     await look("form");

@@ -12,10 +12,17 @@ const SCALE = 2;
 const WIDTH = 100;
 const HEIGHT = 6;
 
+/** A system that forces its own colours does not do so inside an SVG. */
+const FORCED = { "@media (forced-colors: active)": { fill: "CanvasText" } } as const;
+
 const useDistanceStyles = makeStyles({
   verdict: { display: "block" },
   unmet: { fontWeight: LOOK.strong },
   distance: { display: "block", color: LOOK.quiet },
+  line: { fill: LOOK.border, ...FORCED },
+  within: { fill: LOOK.quiet, ...FORCED },
+  over: { fill: LOOK.mustFix, ...FORCED },
+  limit: { fill: LOOK.text, ...FORCED },
   bar: { display: "block", width: "100%", maxWidth: "120px", height: "8px", marginTop: "2px", overflow: "hidden" },
 });
 
@@ -55,7 +62,7 @@ function Bar({ value, limit, isOver }: { readonly value: number; readonly limit:
   const styles = useDistanceStyles();
   const length = Math.min(WIDTH, (WIDTH * value) / (SCALE * limit));
   const middle = WIDTH / SCALE;
-  const colour = isOver ? LOOK.mustFix : LOOK.quiet;
+  const colour = isOver ? styles.over : styles.within;
   return (
     <svg
       className={styles.bar}
@@ -63,10 +70,10 @@ function Bar({ value, limit, isOver }: { readonly value: number; readonly limit:
       preserveAspectRatio="none"
       aria-hidden
     >
-      <rect x="0" y="3" width={WIDTH} height="0.5" fill={LOOK.border} />
-      <rect x="0" y="2.5" width={Math.min(length, middle)} height="1.5" fill={colour} />
-      {isOver ? <rect x={middle} y="1" width={length - middle} height="4.5" fill={colour} /> : null}
-      <rect x={middle - 0.5} y="0" width="1" height={HEIGHT} fill={LOOK.text} />
+      <rect x="0" y="3" width={WIDTH} height="0.5" className={styles.line} />
+      <rect x="0" y="2.5" width={Math.min(length, middle)} height="1.5" className={colour} />
+      {isOver ? <rect x={middle} y="1" width={length - middle} height="4.5" className={colour} /> : null}
+      <rect x={middle - 0.5} y="0" width="1" height={HEIGHT} className={styles.limit} />
     </svg>
   );
 }

@@ -4,7 +4,7 @@ import { LOOK } from "../parts/look";
 import { useResultTexts } from "../result/texts";
 
 const useSearchStyles = makeStyles({
-  field: { display: "flex", flexDirection: "column", gap: "4px", minWidth: 0 },
+  field: { display: "flex", flexDirection: "column", gap: "4px", minWidth: 0, maxWidth: "560px" },
   entry: {
     width: "100%",
     minHeight: "32px",

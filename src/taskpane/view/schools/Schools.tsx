@@ -125,11 +125,14 @@ interface SchoolRowProps {
 function SchoolRow({ school: { name, stage, reason, places }, onReveal }: SchoolRowProps) {
   const language = useLanguage();
   const { yes, no } = useResultTexts().counting;
+  const styles = useStyles();
   const [place] = places;
   return (
     <tr>
       <td>{place === undefined ? name : <PlaceButton {...place} label={name} onReveal={onReveal} />}</td>
-      <td>{WORDS[language].stage[stage ?? "unknown"]}</td>
+      <td>
+        <span className={styles.whole}>{WORDS[language].stage[stage ?? "unknown"]}</span>
+      </td>
       <td>{reason === null ? yes : fill(no, { reason: REASONS[language][reason] })}</td>
     </tr>
   );

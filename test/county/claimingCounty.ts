@@ -1,5 +1,5 @@
-import { contentOf, generateCounty, sheetsOf, toXlsx, type County } from "../../../src/build/county";
-import { HURRIED } from "../../../src/build/samples/files";
+import { contentOf, generateCounty, sheetsOf, toXlsx, type County } from "../../src/build/county";
+import { HURRIED } from "../../src/build/samples/files";
 
 /** 校外租借体育场馆面积 of each claiming school, ㎡. */
 const RENTED = 3000;
