@@ -5,6 +5,7 @@ import type { SchoolRow } from "../records";
 import type { Eligibility, Stage } from "../standards";
 import type { SchoolVerdict, StageVerdict, Verdicts } from "../verdicts";
 import { rangeAddress, type Location } from "../workbook";
+import { claimedConcessions } from "./concessions";
 import { fingerprint } from "./fingerprint";
 import type { Findings } from "./filled";
 import { itemMessage } from "./itemMessage";
@@ -173,6 +174,7 @@ export function presentRun(run: Run, presented: PresentedVerdicts, language: Lan
       return (schools ??= verdicts.schools.map((school) => presentSchool(school, context)));
     },
     notCounted: notCounted(verdicts),
+    concessions: claimedConcessions(context, language),
     notAssessed,
     unchecked: standard.unchecked.map(({ id }) => id),
     uncheckedClauses: Object.fromEntries(standard.unchecked.map(({ id, text }) => [id, text[language]])),

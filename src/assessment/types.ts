@@ -1,7 +1,7 @@
 import type { Basis, Severity } from "../checks";
 import type { TableId, Unrecognised } from "../forms";
 import type { Language } from "../messages";
-import type { NotCountedReason, Stage, StandardId } from "../standards";
+import type { ConcessionId, NotCountedReason, Stage, StandardId } from "../standards";
 import type { CountyReason, Met } from "../verdicts";
 import type { CellValue, Edit, Location } from "../workbook";
 
@@ -67,6 +67,21 @@ export interface AssessedSchool {
 /** A school that does not count, and why. */
 export interface NotCountedSchool extends Pick<AssessedSchool, "name" | "stage"> {
   readonly reason: NotCountedReason;
+}
+
+/** 放宽: a concession that a school claims, that the standard allows, and that changes what is said of the school. */
+export interface ClaimedConcession {
+  readonly id: ConcessionId;
+  readonly school: string;
+  /** null where it holds for the school as a whole, in both stages. */
+  readonly stage: Stage | null;
+  /** What the concession allows. */
+  readonly text: string;
+  /** What it changes at this school, with both figures. */
+  readonly effect: string;
+  /** The cell that claims it. */
+  readonly sheet: string | null;
+  readonly cell: string | null;
 }
 
 export interface AssessedStage {
@@ -138,6 +153,8 @@ export interface Assessment extends Result {
   readonly schools: readonly AssessedSchool[];
   /** Those of them that do not count: a large form's text needs no more of its schools. */
   readonly notCounted: readonly NotCountedSchool[];
+  /** What the verdicts rest on and people have to confirm; empty under a standard that allows no concession. */
+  readonly concessions: readonly ClaimedConcession[];
   /** Rules that could be assessed nowhere in this workbook. */
   readonly notAssessed: readonly string[];
   /** Clauses that no rule can check from the forms: their ids, and what they say. */

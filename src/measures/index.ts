@@ -1,4 +1,5 @@
 export type * from "./types";
+export { concededValues, type ConcededValue } from "./concededValues";
 export { formCode, indicatorField } from "./formIndicator";
 export { measure, measureStages, schoolValues } from "./measure";
 export { rawIndicator } from "./rawIndicator";

@@ -1,27 +1,14 @@
-import { enrolmentOf, readFlag, type SchoolPart } from "../records";
-import type { ConcessionId, Indicator, Stage, Standard, Term } from "../standards";
+import { enrolmentOf, type SchoolPart } from "../records";
+import { isAllowed, type Indicator, type Stage, type Standard, type Term } from "../standards";
 import { exactSum } from "../statistics";
+import { claimingField } from "./claims";
 import type { IndicatorValue } from "./types";
 import { rawValue } from "./valueColumns";
-
-/** Pupils between which a small rural school may count visiting arts teachers (规程 as the form's formulas print it). */
-const SMALL_RURAL = { from: 50, below: 100 };
-
-/** Whether the school's own flag column claims a concession. */
-function claims(part: SchoolPart, concession: ConcessionId): boolean {
-  const row = part.base;
-  if (row === null) return false;
-  if (concession === "nearbyGrounds") return readFlag(row.text("is_center_dense")) === true;
-  if (concession !== "visitingArtsTeachers") return false;
-  const pupils = enrolmentOf(part);
-  const rural = (row.text("urban_type") ?? "").includes("乡") || (row.text("urban_code") ?? "").startsWith("2");
-  return rural && pupils !== null && pupils >= SMALL_RURAL.from && pupils < SMALL_RURAL.below;
-}
 
 function grants(part: SchoolPart, term: Term, standard: Standard): boolean {
   const { concession } = term;
   if (concession === null) return true;
-  return standard.concessions.some((known) => known.id === concession && known.allowed) && claims(part, concession);
+  return isAllowed(standard, concession) && claimingField(part, concession) !== null;
 }
 
 /** The numerator by one way, campuses included, or null where a required field is missing or cannot be shared out between the stages. */

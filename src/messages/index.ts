@@ -1,5 +1,6 @@
 export { fill, placeholders, type Parameters } from "./fill";
 export type { InBoth, Language } from "./language";
+export { CONCESSIONS } from "./concessions";
 export { COUNTY_REASONS, REASONS } from "./reasons";
 export { REPORT } from "./report";
 export { RULE_TEXTS, type RuleText } from "./rules";
@@ -15,6 +16,7 @@ export { PLANNING_PANE } from "./planningPane";
 export { SHEET } from "./sheet";
 export { NOT_ASSESSABLE } from "./notAssessable";
 export { PICTURES } from "./pictures";
+export { RESULT_PANE } from "./resultPane";
 export { PROBLEMS } from "./problems";
 export { ITEM_TEXTS } from "./items";
 export { FUNCTION_PROBLEMS } from "./functions";

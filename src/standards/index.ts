@@ -1,4 +1,5 @@
 export { classBands, type ClassBand } from "./classBands";
+export { isAllowed, withoutConcessions } from "./concessions";
 export { UnknownProvinceError, UnknownStandardError } from "./errors";
 export { categoryOf, sameProvince, schoolCode } from "./schoolCode";
 export { isStandardId, knownProvinces, standardOf } from "./standard";

@@ -62,6 +62,18 @@ const assessment = object({
   county: object({ name: nullable(filledText), code: nullable(filledText) }),
   tables: list(object({ id: filledText, sheet: filledText, range: matching(/^[A-Z]+\d+(:[A-Z]+\d+)?$/) })),
   unrecognised: list(object({ sheet: filledText, text, nearest: nullable(text) })),
+  // Beyond the contract, for people to confirm: which schools claim which concession, and to what effect.
+  concessions: list(
+    object({
+      id: filledText,
+      school: filledText,
+      stage: nullable(stage),
+      text: filledText,
+      effect: filledText,
+      sheet: nullable(filledText),
+      cell: nullable(CELL),
+    }),
+  ),
   findings: list(finding),
   schools: list(school),
   stages: partial({ primary: stageFigures, junior: stageFigures }),

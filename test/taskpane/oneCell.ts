@@ -1,4 +1,4 @@
-import type { Assessment, FillPlan } from "../../src/assessment";
+import type { Assessment, ClaimedConcession, FillPlan } from "../../src/assessment";
 import {
   displayValue,
   HostError,
@@ -76,12 +76,17 @@ class FakeHost implements WorkbookHost {
   }
 }
 
-export function planOf(snapshot: WorkbookSnapshot, edits: readonly Edit[]): FillPlan {
+export function planOf(
+  snapshot: WorkbookSnapshot,
+  edits: readonly Edit[],
+  concessions: readonly ClaimedConcession[] = [],
+): FillPlan {
   const assessment = {
     dataMark: displayValue(snapshot.sheets[0]?.rows[0]?.[0] ?? null),
     edits,
     findings: [],
     skipped: [],
+    concessions,
   };
   return { assessment: assessment as unknown as Assessment, report: { title: "校验结果" } as FillPlan["report"] };
 }

@@ -23,11 +23,21 @@ function notCountedLines({ notCounted }: Assessment, language: Language): string
   });
 }
 
+function concessionLines({ concessions }: Assessment, language: Language): string[] {
+  const texts = CLI[language];
+  return concessions.map(({ school, stage, text, effect, sheet, cell }) => {
+    const name =
+      stage === null ? school : fill(WORDS[language].ofStage, { name: school, stage: stageWord(stage, language) });
+    const place = [sheet, cell].filter((part) => part !== null).join("!");
+    return `  ${fill(texts.concessionLine, { school: name, place, effect, text })}`;
+  });
+}
+
 function section(title: string, lines: readonly string[]): string[] {
   return lines.length === 0 ? [] : ["", title, ...lines];
 }
 
-/** Which standard, which county, which tables, what was not recognised, who is not counted and why. */
+/** Which standard, which county, which tables, what was not recognised, who is not counted and why, and which concessions are claimed. */
 export function recognitionLines(assessment: Assessment, language: Language): string[] {
   const texts = CLI[language];
   const colon = WORDS[language].colon;
@@ -45,5 +55,6 @@ export function recognitionLines(assessment: Assessment, language: Language): st
     ),
     ...section(texts.unrecognised, unrecognisedLines(assessment, language)),
     ...section(texts.notCounted, notCountedLines(assessment, language)),
+    ...section(texts.concessions, concessionLines(assessment, language)),
   ];
 }

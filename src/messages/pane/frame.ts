@@ -9,6 +9,7 @@ const zh = {
     check: "校验",
     checkAgain: "重新校验",
     preview: "填写结论…",
+    confirm: "确认属实，继续",
     fill: "确认填写 {count} 格",
     fillReport: "确认写入“校验结果”",
     restore: "撤销填写",
@@ -33,6 +34,7 @@ const zh = {
   phases: {
     unchecked: "尚未校验",
     checked: "校验完成：逻辑校验 {mustFix} 条，经验校验 {explain} 条",
+    confirming: "先确认 {count} 项特殊情况，再填写",
     preview: "将要填写 {count} 格，请确认",
     filled: "填写完成：已填写 {count} 格",
     restored: "已恢复填写前的内容",
@@ -66,6 +68,7 @@ const en: typeof zh = {
     check: "Check",
     checkAgain: "Check again",
     preview: "Fill verdicts…",
+    confirm: "They hold, go on",
     fill: "Fill {count} cell(s)",
     fillReport: "Write the sheet 校验结果",
     restore: "Undo fill",
@@ -90,6 +93,7 @@ const en: typeof zh = {
   phases: {
     unchecked: "Not checked yet",
     checked: "Checked: {mustFix} must be corrected, {explain} to correct or explain",
+    confirming: "{count} concession(s) to confirm before the fill",
     preview: "{count} cell(s) to be filled once you agree",
     filled: "Filled: {count} cell(s) written",
     restored: "What stood there before the fill is back",

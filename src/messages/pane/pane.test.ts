@@ -1,4 +1,6 @@
 import { placeholders } from "../fill";
+import { CONCESSIONS } from "../concessions";
+import { RESULT_PANE } from "../resultPane";
 import { PANE } from ".";
 
 /** Every sentence of a catalogue by the way to it. */
@@ -10,10 +12,14 @@ function sentences(catalogue: object, way = ""): (readonly [string, string])[] {
   );
 }
 
-describe("the sentences of the pane", () => {
+describe.each([
+  ["of the pane", PANE],
+  ["about verdicts and their arithmetic", RESULT_PANE],
+  ["about concessions", CONCESSIONS],
+])("the sentences %s", (_, { zh, en }) => {
   it("have the same holes in both languages", () => {
-    const english = new Map(sentences(PANE.en));
-    for (const [way, sentence] of sentences(PANE.zh)) {
+    const english = new Map(sentences(en));
+    for (const [way, sentence] of sentences(zh)) {
       expect([way, [...placeholders(english.get(way) ?? "")].sort()]).toEqual([
         way,
         [...placeholders(sentence)].sort(),
@@ -22,7 +28,7 @@ describe("the sentences of the pane", () => {
   });
 
   it("are none of them empty", () => {
-    for (const [way, sentence] of [...sentences(PANE.zh), ...sentences(PANE.en)]) {
+    for (const [way, sentence] of [...sentences(zh), ...sentences(en)]) {
       expect([way, sentence.trim() === ""]).toEqual([way, false]);
     }
   });

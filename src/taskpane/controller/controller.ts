@@ -1,6 +1,7 @@
 import type { Settings } from "../../assessment";
 import { HostError, type Location, type WorkbookSnapshot } from "../../workbook";
 import type { Store } from "../state/store";
+import { unconfirmedOf } from "../state/confirmation";
 import { restOf, type Task } from "../state/state";
 import { changedInputs, type Change } from "./changedInputs";
 import { Examiner, type Examined } from "./examiner";
@@ -55,8 +56,15 @@ export class PaneController {
     return Promise.resolve();
   }
 
+  /** 确认: the concessions claimed in what is shown hold. */
+  confirmConcessions(): void {
+    const rest = restOf(this.store.state().phase);
+    if (!("assessment" in rest)) return;
+    this.store.dispatch({ type: "concessionsConfirmed", claims: rest.assessment.concessions });
+  }
+
   /**
-   * 填写, once the user has seen the preview. Where the workbook was changed since the check nothing is written: it is
+   * 填写, once the user has seen the preview and confirmed what it rests on. Where the workbook was changed since the check nothing is written: it is
    * checked again, and the new preview says what was changed.
    */
   async fill(): Promise<void> {
@@ -64,6 +72,7 @@ export class PaneController {
     const { host } = this.ports;
     if (examined === null || !isCurrent) return this.examineAgain(examined?.snapshot ?? null);
     const { assessment, report } = examined.plan;
+    if (unconfirmedOf(assessment, this.store.state().confirmed).length > 0) return this.showPreview();
     const seen = { change: false };
     await this.write("prepareFill", async () => {
       this.store.dispatch({ type: "fillingStarted" });
@@ -135,7 +144,7 @@ export class PaneController {
     this.store.dispatch({ type: "settingsChosen", settings: { ...settings, ...chosen } });
     const shown = restOf(phase).kind;
     if (this.jobs.isWriting) return;
-    if (shown === "preview") await this.prepareFill();
+    if (shown === "preview" || shown === "confirming") await this.prepareFill();
     else if (shown === "checked" || phase.kind === "reading" || phase.kind === "assessing") await this.check();
   }
 

@@ -2,7 +2,7 @@ import type { Assessment } from "../../assessment";
 import { reducer, type Action } from "./reducer";
 import { initialState, isWorking, restOf, type PaneState, type Phase } from "./state";
 
-const ASSESSMENT = { findings: [], edits: [], skipped: [] } as unknown as Assessment;
+const ASSESSMENT = { findings: [], edits: [], skipped: [], concessions: [] } as unknown as Assessment;
 const CHECKED: Phase = { kind: "checked", assessment: ASSESSMENT };
 const PREVIEW: Phase = { kind: "preview", assessment: ASSESSMENT, reports: true, changes: null };
 const FILLED: Phase = { kind: "filled", result: { applied: 3, notWritten: [], reported: true } };
@@ -19,6 +19,7 @@ describe("the pane", () => {
     expect(initialState("en")).toEqual({
       settings: { standard: null, province: null, language: "en", replaceFormulas: false },
       wishes: { explanations: [] },
+      confirmed: new Set(),
       phase: { kind: "unchecked" },
       notice: null,
       restorable: false,

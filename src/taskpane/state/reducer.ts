@@ -1,8 +1,18 @@
-import type { Assessment, Settings } from "../../assessment";
+import type { Assessment, ClaimedConcession, Settings } from "../../assessment";
 import type { Location } from "../../workbook";
 import type { Change } from "../controller/changedInputs";
 import type { Problem } from "../controller/problem";
-import { restOf, type FillResult, type Notice, type PaneState, type Phase, type Task } from "./state";
+import { claimKey, unconfirmedOf } from "./confirmation";
+import {
+  restOf,
+  type FillResult,
+  type Notice,
+  type PaneState,
+  type Phase,
+  type PreviewPhase,
+  type Resting,
+  type Task,
+} from "./state";
 
 /** Everything that can happen to the pane. */
 export type Action =
@@ -17,6 +27,8 @@ export type Action =
       readonly reports: boolean;
       readonly changes: readonly Change[] | null;
     }
+  /** The user says that these claims hold. */
+  | { readonly type: "concessionsConfirmed"; readonly claims: readonly ClaimedConcession[] }
   | { readonly type: "fillingStarted" }
   | { readonly type: "filled"; readonly result: FillResult }
   | { readonly type: "restoringStarted" }
@@ -49,12 +61,11 @@ export function reducer(state: PaneState, action: Action): PaneState {
     case "checked":
       return to({ kind: "checked", assessment: action.assessment });
     case "previewed":
-      return to({
-        kind: "preview",
-        assessment: action.assessment,
-        reports: action.reports,
-        changes: action.changes,
-      });
+      return to(previewed(action, state.confirmed));
+    case "concessionsConfirmed": {
+      const confirmed = new Set([...state.confirmed, ...action.claims.map(claimKey)]);
+      return { ...state, confirmed, phase: goneOn(phase, confirmed) };
+    }
     case "fillingStarted":
       return to({ kind: "filling", before });
     case "filled":
@@ -80,8 +91,28 @@ export function reducer(state: PaneState, action: Action): PaneState {
   }
 }
 
-/** A failure leads back to what was there before it, the preview to the findings; elsewhere there is no way back. */
+type Previewed = Extract<Action, { readonly type: "previewed" }>;
+
+/** No preview before every claimed concession is confirmed: whatever asks for it comes by here. */
+function previewed({ assessment, reports, changes }: Previewed, confirmed: ReadonlySet<string>): Resting {
+  const preview: PreviewPhase = { kind: "preview", assessment, reports, changes };
+  const claims = unconfirmedOf(assessment, confirmed);
+  return claims.length === 0 ? preview : { kind: "confirming", assessment, claims, preview };
+}
+
+/** What waited for claims to be confirmed goes on to the preview, also where the pane is about to return to it. */
+function goneOn(phase: Phase, confirmed: ReadonlySet<string>): Phase {
+  const onward = (rest: Resting): Resting =>
+    rest.kind === "confirming" && unconfirmedOf(rest.assessment, confirmed).length === 0 ? rest.preview : rest;
+  return "before" in phase ? { ...phase, before: onward(phase.before) } : onward(phase);
+}
+
+/**
+ * A failure leads back to what was there before it, the preview and what is asked before it to the findings; elsewhere
+ * there is no way back.
+ */
 function wayBack(phase: Phase): Phase {
   if (phase.kind === "failed") return phase.before;
-  return phase.kind === "preview" ? { kind: "checked", assessment: phase.assessment } : phase;
+  const isAhead = phase.kind === "preview" || phase.kind === "confirming";
+  return isAhead ? { kind: "checked", assessment: phase.assessment } : phase;
 }

@@ -1,4 +1,4 @@
-import type { Assessment, Settings, SkippedWrite, Wishes } from "../../assessment";
+import type { Assessment, ClaimedConcession, Settings, SkippedWrite, Wishes } from "../../assessment";
 import type { EditOutcome, Location } from "../../workbook";
 import type { Change } from "../controller/changedInputs";
 import type { Problem } from "../controller/problem";
@@ -17,19 +17,29 @@ export interface FillResult {
   readonly reported: boolean;
 }
 
+/** The writes before they happen. */
+export interface PreviewPhase {
+  readonly kind: "preview";
+  readonly assessment: Assessment;
+  /** Whether the sheet 校验结果 will be written. */
+  readonly reports: boolean;
+  /** What was changed between the check and a fill that therefore wrote nothing; null where there was none. */
+  readonly changes: readonly Change[] | null;
+}
+
 /** The pane at rest: what it shows, and from where the user decides what happens next. */
 export type Resting =
   | { readonly kind: "unchecked" }
   | { readonly kind: "checked"; readonly assessment: Assessment }
   | {
-      /** The writes before they happen. */
-      readonly kind: "preview";
+      /** Between the check and the preview: claimed concessions that the verdicts rest on. */
+      readonly kind: "confirming";
       readonly assessment: Assessment;
-      /** Whether the sheet 校验结果 will be written. */
-      readonly reports: boolean;
-      /** What was changed between the check and a fill that therefore wrote nothing; null where there was none. */
-      readonly changes: readonly Change[] | null;
+      readonly claims: readonly ClaimedConcession[];
+      /** Where it goes on once they are confirmed. */
+      readonly preview: PreviewPhase;
     }
+  | PreviewPhase
   | { readonly kind: "filled"; readonly result: FillResult }
   | {
       readonly kind: "restored";
@@ -72,6 +82,8 @@ export interface PaneState {
   readonly settings: Settings;
   /** What the user wants of a fill of this workbook. */
   readonly wishes: Wishes;
+  /** Claimed concessions that the user has confirmed, by `claimKey`. */
+  readonly confirmed: ReadonlySet<string>;
   readonly phase: Phase;
   readonly notice: Notice | null;
   /** True where a former fill can be taken back. */
@@ -85,6 +97,7 @@ export function initialState(language: Settings["language"]): PaneState {
   return {
     settings: { standard: null, province: null, language, replaceFormulas: false },
     wishes: { explanations: [] },
+    confirmed: new Set(),
     phase: { kind: "unchecked" },
     notice: null,
     restorable: false,

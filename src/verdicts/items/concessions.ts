@@ -1,11 +1,5 @@
 import type { WholeSchool } from "../../measures";
-import type { ConcessionId, Standard } from "../../standards";
 import { compare, fromNumber, multiply, type Decimal } from "../../statistics";
-
-/** Whether the standard's setting allows a concession. */
-export function isAllowed(standard: Standard, id: ConcessionId): boolean {
-  return standard.concessions.some((known) => known.id === id && known.allowed);
-}
 
 /** 规划建成年份: every row that tells it says that the school is so old, and at least one does. */
 export function isBuiltBy({ rows }: WholeSchool, year: number): boolean {

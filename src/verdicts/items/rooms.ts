@@ -1,7 +1,7 @@
 import type { WholeSchool } from "../../measures";
-import type { RoomThresholds } from "../../standards";
+import { isAllowed, withoutConcessions, type ConcessionId, type RoomThresholds } from "../../standards";
 import type { Met } from "../met";
-import { hasClassesBelow, isAllowed, isBuiltBy, isRural } from "./concessions";
+import { hasClassesBelow, isBuiltBy, isRural } from "./concessions";
 import type { ItemContext } from "./context";
 import { shownLimit } from "./shown";
 import { namedSchools, SchoolTally } from "./tally";
@@ -24,11 +24,12 @@ function total({ rows }: WholeSchool, field: string): number | null {
   return sum;
 }
 
-/** Smaller rooms count too where the standard allows it and the school's columns claim it. */
-function mayBeSmaller(school: WholeSchool, { standard }: ItemContext, rooms: RoomThresholds): boolean {
+/** Smaller rooms count too where the standard allows it and the school's columns claim it: by which concession. */
+function smallerRooms(school: WholeSchool, { standard }: ItemContext, rooms: RoomThresholds): ConcessionId | null {
   const { older, smallRural } = rooms;
-  if (isAllowed(standard, "roomsBuiltBy2016") && isBuiltBy(school, older.builtBy)) return true;
-  return isAllowed(standard, "roomsSmallRural") && isRural(school) && hasClassesBelow(school, smallRural.classBelow);
+  if (isAllowed(standard, "roomsBuiltBy2016") && isBuiltBy(school, older.builtBy)) return "roomsBuiltBy2016";
+  const isSmall = isRural(school) && hasClassesBelow(school, smallRural.classBelow);
+  return isSmall && isAllowed(standard, "roomsSmallRural") ? "roomsSmallRural" : null;
 }
 
 /**
@@ -40,7 +41,7 @@ function enough(school: WholeSchool, [all, ok]: (typeof KINDS)[number], needed: 
   if (largeEnough !== null && largeEnough >= needed) return true;
   const ofAnySize = total(school, all);
   if (ofAnySize !== null && ofAnySize < needed) return false;
-  return largeEnough === null || mayBeSmaller(school, context, context.thresholds.rooms) ? null : false;
+  return largeEnough === null || smallerRooms(school, context, context.thresholds.rooms) !== null ? null : false;
 }
 
 function hasRooms(school: WholeSchool, context: ItemContext): Met {
@@ -51,6 +52,13 @@ function hasRooms(school: WholeSchool, context: ItemContext): Met {
   const [hasMusic, hasArt] = [enough(school, music, needed, context), enough(school, art, needed, context)];
   if (hasMusic === false || hasArt === false) return false;
   return hasMusic === null || hasArt === null ? null : true;
+}
+
+/** The concession that keeps the rooms of a school from failing it; null where it claims none, or needs none. */
+export function roomsConcession(school: WholeSchool, context: ItemContext): ConcessionId | null {
+  const strictly = { ...context, standard: withoutConcessions(context.standard) };
+  if (hasRooms(school, context) === hasRooms(school, strictly)) return null;
+  return smallerRooms(school, context, context.thresholds.rooms);
 }
 
 /**

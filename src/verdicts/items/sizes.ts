@@ -1,23 +1,47 @@
 import { sizeGroupOf, type WholeSchool } from "../../measures";
-import type { SizeThresholds } from "../../standards";
+import { isAllowed, type SizeThresholds } from "../../standards";
 import type { Met } from "../met";
-import { hasMigrantsAbove, isAllowed, isBuiltBy } from "./concessions";
+import { hasMigrantsAbove, isBuiltBy } from "./concessions";
 import type { ItemContext } from "./context";
 import { countOf } from "./stated";
 import { namedSchools, SchoolTally } from "./tally";
 import type { ItemFinding } from "./types";
 
-function isConceded(school: WholeSchool, { standard }: ItemContext, { conceded }: SizeThresholds): boolean {
-  if (!isAllowed(standard, "sizeBuiltBy2010")) return false;
-  return isBuiltBy(school, conceded.builtBy) || hasMigrantsAbove(school, conceded.migrantShareAbove);
+/** The column by which a school claims a higher limit of its size; null where it claims none, or none is allowed. */
+function claimingField(school: WholeSchool, { standard }: ItemContext, { conceded }: SizeThresholds): string | null {
+  if (!isAllowed(standard, "sizeBuiltBy2010")) return null;
+  if (isBuiltBy(school, conceded.builtBy)) return "built_year";
+  return hasMigrantsAbove(school, conceded.migrantShareAbove) ? "stu_migrant" : null;
+}
+
+/** A school that only a concession keeps within its size. */
+export interface ConcededSize {
+  readonly pupils: number;
+  /** Without the claim, and with it. */
+  readonly strict: number;
+  readonly limit: number;
+  /** The column that claims it. */
+  readonly field: string;
+}
+
+/** What a claimed concession does to the limit of a school's size; null where it claims none, or where it turns nothing. */
+export function concededSize(school: WholeSchool, context: ItemContext): ConcededSize | null {
+  const { size } = context.thresholds;
+  const { pupils } = school;
+  const group = sizeGroupOf(school);
+  const field = claimingField(school, context, size);
+  if (pupils === null || group === null || field === null) return null;
+  const kind = group === "continuous" ? "continuous" : "single";
+  const [strict, limit] = [size[kind], size.conceded[kind]];
+  return pupils > strict && pupils <= limit ? { pupils, strict, limit, field } : null;
 }
 
 function isWithin(school: WholeSchool, context: ItemContext): Met {
   const { size } = context.thresholds;
   const group = sizeGroupOf(school);
   if (school.pupils === null || group === null) return null;
-  const limits = isConceded(school, context, size) ? size.conceded : size;
-  return school.pupils <= (group === "continuous" ? limits.continuous : limits.single);
+  if (concededSize(school, context) !== null) return true;
+  return school.pupils <= (group === "continuous" ? size.continuous : size.single);
 }
 
 /** S4: the size of every school, both stages together; the form's sentence where the schools do not decide. */

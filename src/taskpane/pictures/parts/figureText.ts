@@ -4,6 +4,8 @@ const MOST_PLACES = 8;
 const COEFFICIENT_PLACES = 3;
 const LIMIT_PLACES = 2;
 const SHARE_PLACES = 1;
+/** A difference that only the last digits of doubles make. */
+const NOISE = 1e-12;
 
 /** A value with as many decimals as it takes to show on which side of a threshold it is, at least so many. */
 export function sidedText(value: number, threshold: number | null, places: number): string {
@@ -16,6 +18,12 @@ export function sidedText(value: number, threshold: number | null, places: numbe
 
 export function coefficientText(value: number, limit: number | null): string {
   return sidedText(value, limit, COEFFICIENT_PLACES);
+}
+
+/** How far a value is from a threshold, without a sign: at least so many decimals, and as many as it takes to be seen. */
+export function distanceText(value: number, threshold: number, places: number): string {
+  const distance = Math.abs(threshold - value);
+  return sidedText(distance < NOISE ? 0 : distance, 0, places);
 }
 
 export function limitText(limit: number): string {

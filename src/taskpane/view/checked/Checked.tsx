@@ -7,7 +7,9 @@ import type { Reveal } from "../parts/PlaceButton";
 import { Findings } from "./Findings";
 import { PicturesPage } from "./PicturesPage";
 import { Recognised } from "./Recognised";
-import { Result } from "./Result";
+import { unconfirmedOf } from "../../state/confirmation";
+import { Confirmed } from "../result/Confirmed";
+import { Result } from "../result/Result";
 
 type Page = "findings" | "result" | "pictures" | "recognition";
 
@@ -17,14 +19,17 @@ const useTabStyles = makeStyles({ row: { flexWrap: "wrap" } });
 
 interface CheckedProps {
   readonly assessment: Assessment;
+  /** Claimed concessions that the user has confirmed. */
+  readonly confirmed: ReadonlySet<string>;
   readonly onReveal: Reveal;
 }
 
 /** What a check found out. */
-export function Checked({ assessment, onReveal }: CheckedProps) {
+export function Checked({ assessment, confirmed, onReveal }: CheckedProps) {
   const [page, setPage] = useState<Page>("findings");
   const styles = useTabStyles();
   const texts = useTexts().tabs;
+  const claims = unconfirmedOf(assessment, confirmed);
   return (
     <>
       <TabList reserveSelectedTabSpace={false} className={styles.row} size="small" selectedValue={page}>
@@ -44,8 +49,12 @@ export function Checked({ assessment, onReveal }: CheckedProps) {
       </TabList>
       <div role="tabpanel" id="tab-panel" aria-labelledby={`tab-${page}`}>
         {page === "findings" ? <Findings findings={assessment.findings} onReveal={onReveal} /> : null}
-        {page === "result" ? <Result assessment={assessment} /> : null}
-        {page === "pictures" ? <PicturesPage assessment={assessment} /> : null}
+        {page === "result" || page === "pictures" ? (
+          <Confirmed key={page} claims={claims} onReveal={onReveal}>
+            {page === "result" ? <Result assessment={assessment} onReveal={onReveal} /> : null}
+            {page === "pictures" ? <PicturesPage assessment={assessment} /> : null}
+          </Confirmed>
+        ) : null}
         {page === "recognition" ? <Recognised assessment={assessment} onReveal={onReveal} /> : null}
       </div>
     </>

@@ -1,10 +1,12 @@
 import type { Assessment } from "../../../assessment";
-import { fill, REASONS, WORDS } from "../../../messages";
+import { fill, WORDS } from "../../../messages";
 import { useLanguage, useTexts } from "../parts/language";
 import { PlaceButton, type Reveal } from "../parts/PlaceButton";
 import { Section } from "../parts/Section";
 import { useStyles } from "../parts/styles";
-import { Schools } from "./Schools";
+import { ClaimList } from "../result/Claims";
+import { useResultTexts } from "../result/texts";
+import { Schools } from "../schools/Schools";
 
 interface RecognisedProps {
   readonly assessment: Assessment;
@@ -17,6 +19,7 @@ export function Recognised({ assessment, onReveal }: RecognisedProps) {
   const styles = useStyles();
   const language = useLanguage();
   const texts = useTexts().recognition;
+  const { claimed } = useResultTexts().claims;
   const { list, clause, colon } = WORDS[language];
   const named = [county.name, county.code].filter((part) => part !== null).join(" ");
   const facts: readonly (readonly [string, string])[] = [
@@ -46,7 +49,12 @@ export function Recognised({ assessment, onReveal }: RecognisedProps) {
           </tbody>
         </table>
       </Section>
-      <Schools schools={assessment.schools} reasonText={(reason) => REASONS[language][reason]} onReveal={onReveal} />
+      <Schools schools={assessment.schools} onReveal={onReveal} />
+      {assessment.concessions.length === 0 ? null : (
+        <Section title={claimed}>
+          <ClaimList claims={assessment.concessions} onReveal={onReveal} />
+        </Section>
+      )}
       <Unrecognised assessment={assessment} onReveal={onReveal} />
       {notAssessed.length === 0 ? null : (
         <p className={styles.paragraph}>{fill(texts.notAssessed, { rules: notAssessed.join(list) })}</p>

@@ -10,7 +10,17 @@ const useActionStyles = makeStyles({
 
 /** What the user can do: the names of the buttons, the most likely first. */
 type ButtonName =
-  "check" | "checkAgain" | "preview" | "fill" | "fillReport" | "restore" | "back" | "again" | "cancel" | "openTemplate";
+  | "check"
+  | "checkAgain"
+  | "preview"
+  | "confirm"
+  | "fill"
+  | "fillReport"
+  | "restore"
+  | "back"
+  | "again"
+  | "cancel"
+  | "openTemplate";
 
 function buttonsOf(phase: Phase, restorable: boolean): readonly ButtonName[] {
   const undo: readonly ButtonName[] = restorable ? ["restore"] : [];
@@ -19,6 +29,8 @@ function buttonsOf(phase: Phase, restorable: boolean): readonly ButtonName[] {
       return ["check", "openTemplate", ...undo];
     case "checked":
       return ["preview", "checkAgain", ...undo];
+    case "confirming":
+      return ["confirm", "back", "checkAgain"];
     case "preview":
       if (phase.assessment.edits.length > 0) return ["fill", "back"];
       return phase.reports ? ["fillReport", "back"] : ["back"];
@@ -52,6 +64,9 @@ export function Actions({ phase, restorable, onBack }: ActionsProps) {
     check: () => void controller.check(),
     checkAgain: () => void controller.check(),
     preview: () => void controller.showPreview(),
+    confirm: () => {
+      controller.confirmConcessions();
+    },
     fill: () => void controller.fill(),
     fillReport: () => void controller.fill(),
     restore: () => void controller.restore(),

@@ -8,30 +8,38 @@ import type { Parts } from "./useParts";
 
 interface BodyProps {
   readonly phase: Phase;
+  /** Claimed concessions that the user has confirmed. */
+  readonly confirmed: ReadonlySet<string>;
   /** Null as long as there is nothing to show with them. */
   readonly parts: Parts | null;
   readonly onReveal: Reveal;
 }
 
 /** What the pane shows. While it works, and after a failure, what was there before stays in sight. */
-export function Body({ phase, parts, onReveal }: BodyProps) {
+export function Body({ phase, confirmed, parts, onReveal }: BodyProps) {
   const language = useLanguage();
   return (
     <>
       {phase.kind === "failed" ? <Message intent="error">{problemSentence(phase.problem, language)}</Message> : null}
-      {parts === null ? <Introduction /> : <Rest phase={phase} parts={parts} onReveal={onReveal} />}
+      {parts === null ? (
+        <Introduction />
+      ) : (
+        <Rest phase={phase} confirmed={confirmed} parts={parts} onReveal={onReveal} />
+      )}
     </>
   );
 }
 
-function Rest({ phase, parts, onReveal }: BodyProps & { readonly parts: Parts }) {
-  const { Checked, Preview, Filled, Restored } = parts;
+function Rest({ phase, confirmed, parts, onReveal }: BodyProps & { readonly parts: Parts }) {
+  const { Checked, Claims, Preview, Filled, Restored } = parts;
   const rest = restOf(phase);
   switch (rest.kind) {
     case "unchecked":
       return <Introduction />;
     case "checked":
-      return <Checked assessment={rest.assessment} onReveal={onReveal} />;
+      return <Checked assessment={rest.assessment} confirmed={confirmed} onReveal={onReveal} />;
+    case "confirming":
+      return <Claims claims={rest.claims} onReveal={onReveal} />;
     case "preview":
       return <Preview {...rest} onReveal={onReveal} />;
     case "filled":

@@ -22,7 +22,10 @@ interface PaneProps {
 
 /** The pane: settings, where it is, what can be done, and what there is to see. */
 export function Pane({ store, controller, theme }: PaneProps) {
-  const { settings, phase, notice, restorable, withoutWorker } = useSyncExternalStore(store.subscribe, store.state);
+  const { settings, confirmed, phase, notice, restorable, withoutWorker } = useSyncExternalStore(
+    store.subscribe,
+    store.state,
+  );
   const fetched = useParts();
   const parts = fetched.kind === "there" ? fetched.part : null;
   const reveal: Reveal = (location) => void controller.reveal(location);
@@ -59,7 +62,7 @@ export function Pane({ store, controller, theme }: PaneProps) {
             )}
             {fetched.kind === "missing" ? <Missing detail={fetched.detail} onAgain={fetched.again} /> : null}
           </div>
-          {isDrawn ? <Body phase={phase} parts={parts} onReveal={reveal} /> : null}
+          {isDrawn ? <Body phase={phase} confirmed={confirmed} parts={parts} onReveal={reveal} /> : null}
         </main>
       </ControllerContext>
     </Frame>

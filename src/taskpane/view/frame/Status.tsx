@@ -1,9 +1,9 @@
 import { makeStyles, ProgressBar } from "@fluentui/react-components";
 import { LOOK } from "../parts/look";
-import { useEffect, useRef } from "react";
 import { fill } from "../../../messages";
 import { isWorking, type Phase } from "../../state/state";
 import { useLanguage, useTexts } from "../parts/language";
+import { useKeptFocus } from "../parts/useKeptFocus";
 import { phaseSentence } from "./phaseSentence";
 
 const useStatusStyles = makeStyles({
@@ -26,7 +26,7 @@ interface StatusProps {
 export function Status({ phase, withoutWorker }: StatusProps) {
   const styles = useStatusStyles();
   const texts = useTexts();
-  const heading = useKeptFocus(phase.kind);
+  const heading = useKeptFocus<HTMLHeadingElement>(phase.kind);
   const sentence = phaseSentence(phase, useLanguage());
   return (
     <>
@@ -53,28 +53,4 @@ function Progress({ phase, label }: { readonly phase: Phase; readonly label: str
       max={phase.total}
     />
   );
-}
-
-/**
- * A place for the focus where the button that had it is gone. Nothing takes the focus from where the user has put it,
- * and nothing draws it into the pane while he works in the sheet. The place is in the tab order only while it has the
- * focus: in Excel on the web office.js takes Tab on anything else as leaving the pane.
- */
-function useKeptFocus(change: string) {
-  const element = useRef<HTMLHeadingElement>(null);
-  const isFirst = useRef(true);
-  useEffect(() => {
-    const place = element.current;
-    const isLost = document.activeElement === null || document.activeElement === document.body;
-    if (!isFirst.current && isLost && document.hasFocus() && place !== null) {
-      place.tabIndex = 0;
-      place.focus();
-      const leave = (): void => {
-        place.tabIndex = -1;
-      };
-      place.addEventListener("blur", leave, { once: true });
-    }
-    isFirst.current = false;
-  }, [change]);
-  return element;
 }

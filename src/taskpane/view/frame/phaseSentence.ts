@@ -10,6 +10,8 @@ export function phaseSentence(phase: Phase, language: Language): string {
       const mustFix = findings.filter(({ severity }) => severity === "mustFix").length;
       return fill(texts.checked, { mustFix, explain: findings.length - mustFix });
     }
+    case "confirming":
+      return fill(texts.confirming, { count: phase.claims.length });
     case "preview":
       return fill(texts.preview, { count: phase.assessment.edits.length });
     case "filled":

@@ -16,11 +16,13 @@ interface PlaceButtonProps extends Location {
 export function PlaceButton({ sheet, cell, label, onReveal }: PlaceButtonProps) {
   const styles = useStyles();
   const place = fill(useTexts().place, { sheet, cell });
+  // What is seen is part of what is heard.
+  const name = label === undefined || place.includes(label) ? place : `${label} ${place}`;
   return (
     <button
       type="button"
       className={styles.place}
-      aria-label={place}
+      aria-label={name}
       onClick={() => {
         onReveal({ sheet, cell });
       }}

@@ -1,0 +1,3 @@
+export { ComposedArithmetic } from "./ComposedArithmetic";
+export { IndicatorArithmetic } from "./IndicatorArithmetic";
+export { SchoolFigure } from "./SchoolFigure";
