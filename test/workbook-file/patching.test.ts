@@ -174,15 +174,6 @@ describe("styles and formulas", () => {
     expect(partText(book.bytes(), "xl/styles.xml")).toBe(styles);
   });
 
-  it("gives a number the format General where its cell is one of dates, and the rest of the look stays", async () => {
-    const rows = '<row r="1"><c r="A1" s="4" t="str"><v>１２</v></c><c r="B1" s="6" t="str"><v>１２</v></c></row>';
-    const { bytes, xml } = await patched(rows, [edit("A1", "１２", 12), edit("B1", "１２", 12), edit("C1", null, "x")]);
-    expect(xml).toContain('<c r="A1" s="7"><v>12</v></c><c r="B1" s="6"><v>12</v></c>');
-    expect(partText(bytes, "xl/styles.xml")).toContain(
-      '<xf fontId="0" fillId="0" borderId="0" xfId="0" applyNumberFormat="1" numFmtId="0"/></cellXfs>',
-    );
-  });
-
   it("changes nothing but the look where the value stays, be it a formula, a long decimal or a rich text", async () => {
     const row =
       '<row r="1"><c r="A1" s="5"><f>1+1</f><v>2</v></c><c r="B1" t="s"><v>0</v></c><c t="n"><v>4.3499999999999996</v></c>' +

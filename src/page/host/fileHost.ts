@@ -1,4 +1,4 @@
-import type { Assessment, FillPlan, Settings } from "../../assessment";
+import type { FillPlan, Settings } from "../../assessment";
 import {
   FormerStates,
   HostError,
@@ -80,7 +80,7 @@ export class FileHost implements WorkbookHost {
   /** Plans over the file that the thread holds: the snapshot need not travel there. */
   async plan(planning: Planning, signal: AbortSignal): Promise<FillPlan> {
     const { plan } = await this.thread.ask({ name: "plan", ...planning }, signal);
-    const shown = this.file.kind === "workbook" ? plan : { ...plan, assessment: unfilled(plan.assessment) };
+    const shown = this.file.kind === "workbook" ? plan : unfilled(plan);
     this.events.onPlanned(shown);
     return shown;
   }
@@ -143,8 +143,8 @@ export class FileHost implements WorkbookHost {
 }
 
 /** Nothing is written into a file that can only be read. */
-function unfilled(assessment: Assessment): Assessment {
-  return { ...assessment, edits: [], skipped: [] };
+function unfilled(plan: FillPlan): FillPlan {
+  return { ...plan, assessment: { ...plan.assessment, edits: [], skipped: [] }, writes: [], cleanings: [] };
 }
 
 function unstopped(): AbortSignal {

@@ -1,8 +1,9 @@
-import type { Assessment, Settings } from "../../assessment";
-import type { Location } from "../../workbook";
+import type { Assessment, Cleaning, Settings } from "../../assessment";
+import type { Edit, Location } from "../../workbook";
 import type { Change } from "../controller/changedInputs";
 import type { Problem } from "../controller/problem";
-import { restOf, type FillResult, type Notice, type PaneState, type Phase, type Task } from "./state";
+import { leftOf, withData } from "./leftWrites";
+import { restOf, type CleanResult, type FillResult, type Notice, type PaneState, type Phase, type Task } from "./state";
 
 /** Everything that can happen to the pane. */
 export type Action =
@@ -10,13 +11,25 @@ export type Action =
   | { readonly type: "readingStarted" }
   | { readonly type: "readingProgressed"; readonly done: number; readonly total: number }
   | { readonly type: "assessingStarted" }
-  | { readonly type: "checked"; readonly assessment: Assessment }
+  | {
+      readonly type: "checked";
+      readonly assessment: Assessment;
+      readonly cleanings: readonly Cleaning[];
+      readonly cleaned: CleanResult | null;
+    }
   | {
       readonly type: "previewed";
       readonly assessment: Assessment;
+      readonly cleanings: readonly Cleaning[];
+      readonly writes: readonly Edit[];
       readonly reports: boolean;
       readonly changes: readonly Change[] | null;
     }
+  /** The user left some writes out. */
+  | { readonly type: "writesLeft"; readonly left: readonly Location[] }
+  | { readonly type: "cleaningStarted" }
+  /** Cells were mended; a check follows at once. */
+  | { readonly type: "cleaned" }
   | { readonly type: "fillingStarted" }
   | { readonly type: "filled"; readonly result: FillResult }
   | { readonly type: "restoringStarted" }
@@ -46,23 +59,37 @@ export function reducer(state: PaneState, action: Action): PaneState {
       return { ...state, phase: { ...phase, done: action.done, total: action.total } };
     case "assessingStarted":
       return to({ kind: "assessing", before });
-    case "checked":
-      return to({ kind: "checked", assessment: action.assessment });
-    case "previewed":
-      return to({
-        kind: "preview",
-        assessment: action.assessment,
-        reports: action.reports,
-        changes: action.changes,
-      });
+    case "checked": {
+      const { assessment, cleanings, cleaned } = action;
+      return withData(to({ kind: "checked", assessment, cleanings, cleaned }), assessment.dataMark);
+    }
+    case "previewed": {
+      const { assessment, cleanings, writes, reports, changes } = action;
+      const seen = withData(state, assessment.dataMark);
+      const left = leftOf(writes, seen.wishes);
+      const phase = { kind: "preview", assessment, cleanings, writes, left, reports, changes } as const;
+      return { ...seen, phase, notice: null };
+    }
+    case "writesLeft": {
+      if (phase.kind !== "preview") return state;
+      const { left } = action;
+      return { ...state, wishes: { ...state.wishes, left }, phase: { ...phase, left } };
+    }
+    case "cleaningStarted":
+      return to({ kind: "cleaning", before });
+    case "cleaned":
+      return { ...state, steps: [...state.steps, "cleaned"] };
     case "fillingStarted":
       return to({ kind: "filling", before });
     case "filled":
-      return to({ kind: "filled", result: action.result });
+      return { ...to({ kind: "filled", result: action.result }), steps: [...state.steps, "filled"] };
     case "restoringStarted":
       return to({ kind: "restoring", before });
     case "restored":
-      return to({ kind: "restored", left: action.left });
+      return {
+        ...to({ kind: "restored", step: state.steps[state.steps.length - 1] ?? null, left: action.left }),
+        steps: state.steps.slice(0, -1),
+      };
     case "failed":
       return to({ kind: "failed", problem: action.problem, task: action.task, before });
     case "cancelled":
@@ -83,5 +110,7 @@ export function reducer(state: PaneState, action: Action): PaneState {
 /** A failure leads back to what was there before it, the preview to the findings; elsewhere there is no way back. */
 function wayBack(phase: Phase): Phase {
   if (phase.kind === "failed") return phase.before;
-  return phase.kind === "preview" ? { kind: "checked", assessment: phase.assessment } : phase;
+  if (phase.kind !== "preview") return phase;
+  const { assessment, cleanings } = phase;
+  return { kind: "checked", assessment, cleanings, cleaned: null };
 }

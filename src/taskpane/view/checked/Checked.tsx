@@ -1,7 +1,9 @@
 import { makeStyles, Tab, TabList } from "@fluentui/react-components";
 import { useState } from "react";
-import type { Assessment } from "../../../assessment";
+import type { Assessment, Cleaning } from "../../../assessment";
 import { fill } from "../../../messages";
+import type { CleanResult } from "../../state/state";
+import { Cleanings } from "../cleaning/Cleanings";
 import { useTexts } from "../parts/language";
 import type { Reveal } from "../parts/PlaceButton";
 import { Findings } from "./Findings";
@@ -17,16 +19,19 @@ const useTabStyles = makeStyles({ row: { flexWrap: "wrap" } });
 
 interface CheckedProps {
   readonly assessment: Assessment;
+  readonly cleanings: readonly Cleaning[];
+  readonly cleaned: CleanResult | null;
   readonly onReveal: Reveal;
 }
 
 /** What a check found out. */
-export function Checked({ assessment, onReveal }: CheckedProps) {
+export function Checked({ assessment, cleanings, cleaned, onReveal }: CheckedProps) {
   const [page, setPage] = useState<Page>("findings");
   const styles = useTabStyles();
   const texts = useTexts().tabs;
   return (
     <>
+      <Cleanings cleanings={cleanings} cleaned={cleaned} onReveal={onReveal} />
       <TabList reserveSelectedTabSpace={false} className={styles.row} size="small" selectedValue={page}>
         {PAGES.map((each) => (
           <Tab

@@ -31,7 +31,7 @@ function Rest({ phase, parts, onReveal }: BodyProps & { readonly parts: Parts })
     case "unchecked":
       return <Introduction />;
     case "checked":
-      return <Checked assessment={rest.assessment} onReveal={onReveal} />;
+      return <Checked {...rest} onReveal={onReveal} />;
     case "preview":
       return <Preview {...rest} onReveal={onReveal} />;
     case "filled":

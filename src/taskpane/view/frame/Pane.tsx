@@ -22,7 +22,10 @@ interface PaneProps {
 
 /** The pane: settings, where it is, what can be done, and what there is to see. */
 export function Pane({ store, controller, theme }: PaneProps) {
-  const { settings, phase, notice, restorable, withoutWorker } = useSyncExternalStore(store.subscribe, store.state);
+  const { settings, phase, notice, restorable, steps, withoutWorker } = useSyncExternalStore(
+    store.subscribe,
+    store.state,
+  );
   const fetched = useParts();
   const parts = fetched.kind === "there" ? fetched.part : null;
   const reveal: Reveal = (location) => void controller.reveal(location);
@@ -42,6 +45,7 @@ export function Pane({ store, controller, theme }: PaneProps) {
           <Actions
             phase={phase}
             restorable={restorable}
+            lastStep={steps[steps.length - 1] ?? null}
             onBack={() => {
               store.dispatch({ type: "returned" });
             }}
