@@ -1,15 +1,25 @@
-import { displayValue, type ReportSheet, type SheetSnapshot, type WorkbookSnapshot } from "../workbook";
+import { displayValue, type Edit, type ReportSheet, type SheetSnapshot, type WorkbookSnapshot } from "../workbook";
+import { cleanFirst, cleaningsOf, type Cleaning } from "./cleanings";
 import { runFilled } from "./filled";
 import { presentFindings, presentRun, presentVerdicts } from "./present";
 import { previousReport, reportSheet, type ReportContext } from "./report";
-import { run } from "./run";
+import { run, type Run } from "./run";
 import type { Assessment, Settings } from "./types";
-import type { Wishes } from "./wishes";
+import { placesOf, type Places, type Wishes } from "./wishes";
 
 /** What filling a workbook will do, before anything is done. */
 export interface FillPlan {
-  /** The workbook as it stands. */
+  /**
+   * The workbook as it stands, once cleaned where that is wished. Its edits are all that will be written: the cleaned cells,
+   * then the chosen ones of `writes`.
+   */
   readonly assessment: Assessment;
+  /** Every cell that could be filled, whether it was chosen or not. */
+  readonly writes: readonly Edit[];
+  /** Cells that can be mended without doubt and are not in this step. */
+  readonly cleanings: readonly Cleaning[];
+  /** Those that are mended in this step, one for each of the first edits. */
+  readonly cleaned: readonly Cleaning[];
   /** The sheet 校验结果 as it has to read afterwards. */
   readonly report: ReportSheet;
 }
@@ -28,6 +38,13 @@ function readsLike(report: ReportSheet, sheet: SheetSnapshot): boolean {
   return true;
 }
 
+/** The same run, writing only what the user did not leave out. */
+function withoutWrites(whole: Run, left: Places): Run {
+  if (left.length === 0) return whole;
+  const isLeft = placesOf(left);
+  return { ...whole, plan: { ...whole.plan, edits: whole.plan.edits.filter((edit) => !isLeft(edit)) } };
+}
+
 /**
  * Plans to fill a workbook: what the pipeline says of it, and the sheet 校验结果 as it reads once the edits are applied.
  *
@@ -39,23 +56,31 @@ export function planFill(
   snapshot: WorkbookSnapshot,
   settings: Settings,
   context: ReportContext,
-  { explanations }: Wishes = NOTHING_WISHED,
+  { explanations, cleaned: toClean = [], left = [] }: Wishes = NOTHING_WISHED,
 ): FillPlan {
   const { language } = settings;
-  const before = run(snapshot, settings);
+  const clean = cleanFirst(snapshot, settings, toClean);
+  const whole = run(clean.snapshot, settings);
+  const before = withoutWrites(whole, left);
   const verdicts = presentVerdicts(before, language);
-  const assessment = presentRun(before, verdicts, language);
-  const { edits } = assessment;
+  const filling = before.plan.edits;
+  const edits = clean.edits.length === 0 ? filling : [...clean.edits, ...filling];
+  const assessment = presentRun({ ...before, plan: { ...before.plan, edits } }, verdicts, language);
   const filled =
-    edits.length === 0
+    filling.length === 0
       ? assessment
-      : { ...verdicts, findings: presentFindings(runFilled(before, snapshot).findings, language) };
+      : { ...verdicts, findings: presentFindings(runFilled(before, clean.snapshot).findings, language) };
+  const {
+    plan: { edits: writes },
+    context: { records },
+  } = whole;
+  const more = { writes, cleanings: cleaningsOf(records, clean.snapshot), cleaned: clean.cleaned };
   const standing = previousReport(snapshot);
   const previous = { ...standing, explanations: [...standing.explanations, ...explanations] };
   const dated = (date: string): ReportSheet => reportSheet(filled, edits, previous, { ...context, date });
   if (previous.sheet !== null && previous.date !== null) {
     const unchanged = dated(previous.date);
-    if (readsLike(unchanged, previous.sheet)) return { assessment, report: unchanged };
+    if (readsLike(unchanged, previous.sheet)) return { assessment, report: unchanged, ...more };
   }
-  return { assessment, report: dated(context.date) };
+  return { assessment, report: dated(context.date), ...more };
 }

@@ -1,7 +1,8 @@
 export { check, recheckStageTables } from "./runner";
 export { TooManyFindingsError } from "./errors";
 export { checkWrites } from "./writes";
-export { ruleOf, RULES } from "./rules";
+export { columnLabel } from "./label";
+export { isFigureField, ruleOf, RULES } from "./rules";
 export type {
   Basis,
   CheckContext,

@@ -7,6 +7,7 @@ export { RULE_TEXTS, type RuleText } from "./rules";
 export { STRUCTURE_TEXTS } from "./rules/structure";
 export { suggestedReasons } from "./suggestions";
 export { WORDS } from "./words";
+export { CLEANING } from "./cleaning";
 export { CLI } from "./cli";
 export { HOST_PROBLEMS } from "./hostProblems";
 export { PAGE } from "./page";

@@ -4,7 +4,10 @@ import type { CellValue } from "./snapshot";
 export type EditStyle = "unmet";
 
 /**
- * One cell to change. `from` is what stood there when the edit was planned; an edit that finds another value is stale.
+ * One cell to change. A number stays one: where the cell is formatted as text or as a date, its number format becomes
+ * General, and nothing else of its look.
+ *
+ * `from` is what stood there when the edit was planned; an edit that finds another value is stale.
  * Where `to` is what stands there and there is a `style`, only the look changes: a formula stays a formula.
  */
 export interface Edit {

@@ -68,7 +68,8 @@ export interface WorkbookHost {
   /** True where there is something to put back, also after the workbook was closed where the host can remember. */
   canRestore(): Promise<boolean>;
   /**
-   * Puts back all that stood there before the last `apply`. A cell that was changed since then keeps its new content.
+   * Puts back all that stood there before the last `apply`, and forgets it, so that another call takes back the one before
+   * it, as far as `RESTORABLE_STEPS` reach. A cell that was changed since then keeps its new content.
    *
    * @returns the places that were left alone for that reason
    */

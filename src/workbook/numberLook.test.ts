@@ -19,6 +19,8 @@ describe("the code of a number format", () => {
     ["0.0%", "percent"],
     ['0.0"%"', "plain"],
     ["0%;-0", "percent"],
+    ["@", "text"],
+    ['0;0;0;"注"@', "plain"],
   ])("%s shows a %s number", (code, look) => {
     expect(lookOfCode(code)).toBe(look);
   });

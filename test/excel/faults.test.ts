@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from "node:util";
 import { planFill, type FillPlan } from "../../src/assessment";
 import { HostError, type EditOutcome } from "../../src/workbook";
 import { ExcelWorkbook } from "../../src/workbook/excel";
@@ -96,8 +97,7 @@ describe.each(FAULTS)("a request that %s", (_, fault) => {
       await fill({ ...opened, excel: new ExcelWorkbook() });
       host.faults.clear();
       const after = stateOf(opened.book) as { readonly xmlParts: unknown };
-      const isUntouched =
-        JSON.stringify({ ...after, xmlParts: null }) === JSON.stringify({ ...before, xmlParts: null });
+      const isUntouched = isDeepStrictEqual({ ...after, xmlParts: null }, { ...before, xmlParts: null });
       // The first filling could be taken back as well; that is not what is tried here.
       if (isUntouched) continue;
       await new ExcelWorkbook().restore();

@@ -1,11 +1,12 @@
-import type { ReportSheet, WorkbookHost } from "../../src/workbook";
+import { RESTORABLE_STEPS, type ReportSheet, type WorkbookHost } from "../../src/workbook";
 import { edit, readAll } from "./calls";
 
 /**
  * The contract that every host keeps.
  *
  * @param makeHost opens a workbook whose first sheet `S` holds: A1 "学校", B1 "人数"; A2 "甲小学", B2 120; A3 "乙小学",
- *   B3 80; C2 the formula B2*2 with the result 240; D1:E1 merged. Its second sheet `P` is protected and holds A1 "锁".
+ *   B3 80; C2 the formula B2*2 with the result 240; D1:E1 merged; G2 the text "１２" formatted as text, G3 the text " 5 "
+ *   formatted as a date. Its second sheet `P` is protected and holds A1 "锁".
  */
 export function describeHostContract(name: string, makeHost: () => Promise<WorkbookHost>): void {
   describe(`host contract: ${name}`, () => {
@@ -18,7 +19,7 @@ export function describeHostContract(name: string, makeHost: () => Promise<Workb
       expect(sheets[0]?.rows.map((row) => row.slice(0, 3))).toEqual([
         ["学校", "人数"],
         ["甲小学", 120, 240],
-        ["乙小学", 80],
+        ["乙小学", 80, null],
       ]);
       expect([...(sheets[0]?.formulas.values() ?? [])]).toEqual([{ text: "B2*2", kind: "plain" }]);
       expect(sheets[0]?.merges).toEqual([{ firstRow: 0, firstColumn: 3, lastRow: 0, lastColumn: 4 }]);
@@ -64,6 +65,52 @@ export function describeHostContract(name: string, makeHost: () => Promise<Workb
       const host = await makeHost();
       const before = await readAll(host);
       await host.apply([edit("B3", 80, 81), edit("A9", null, "新")], null);
+      await host.restore();
+      expect(await readAll(host)).toEqual(before);
+    });
+
+    it("takes back step by step, the last one first, as far as it remembers", async () => {
+      const host = await makeHost();
+      const states = [await readAll(host)];
+      for (const to of [81, 82, 83]) {
+        expect(await host.apply([edit("B3", to === 81 ? 80 : to - 1, to)], null)).toEqual(["applied"]);
+        states.push(await readAll(host));
+      }
+      expect(states).toHaveLength(RESTORABLE_STEPS + 1);
+      for (const state of states.slice(0, -1).reverse()) {
+        expect(await host.canRestore()).toBe(true);
+        expect(await host.restore()).toEqual([]);
+        expect(await readAll(host)).toEqual(state);
+      }
+      expect(await host.canRestore()).toBe(false);
+    });
+
+    it("forgets the first step once there are too many, and keeps what it did", async () => {
+      const host = await makeHost();
+      await readAll(host);
+      for (let to = 81; to <= 81 + RESTORABLE_STEPS; to++)
+        await host.apply([edit("B3", to === 81 ? 80 : to - 1, to)], null);
+      for (let step = 0; step < RESTORABLE_STEPS; step++) await host.restore();
+      expect(await host.canRestore()).toBe(false);
+      expect((await readAll(host)).sheets[0]?.rows[2]?.[1]).toBe(81);
+    });
+
+    it("counts nothing as a step that changes nothing", async () => {
+      const host = await makeHost();
+      await readAll(host);
+      await host.apply([edit("B3", 80, 81)], null);
+      await host.apply([edit("B3", 81, 81)], null);
+      await host.restore();
+      expect((await readAll(host)).sheets[0]?.rows[2]?.[1]).toBe(80);
+      expect(await host.canRestore()).toBe(false);
+    });
+
+    it("keeps a number a number in a cell formatted as text or as a date, and gives the text back", async () => {
+      const host = await makeHost();
+      const before = await readAll(host);
+      expect(await host.apply([edit("G2", "１２", 12), edit("G3", " 5 ", 5)], null)).toEqual(["applied", "applied"]);
+      const [sheet] = (await readAll(host)).sheets;
+      expect([sheet?.rows[1]?.[6], sheet?.rows[2]?.[6]]).toEqual([12, 5]);
       await host.restore();
       expect(await readAll(host)).toEqual(before);
     });

@@ -7,7 +7,7 @@ describe("restore", () => {
     await controller.prepareFill();
     await controller.fill();
     await controller.restore();
-    expect(phase()).toEqual({ kind: "restored", left: [{ sheet: "表一", cell: "C1" }] });
+    expect(phase()).toEqual({ kind: "restored", step: "filled", left: [{ sheet: "表一", cell: "C1" }] });
     expect(store.state().restorable).toBe(false);
     await controller.fill();
     expect(phase().kind).toBe("preview");

@@ -88,7 +88,8 @@ export function planOf(
     skipped: [],
     concessions,
   };
-  return { assessment: assessment as unknown as Assessment, report: { title: "校验结果" } as FillPlan["report"] };
+  const report = { title: "校验结果" } as FillPlan["report"];
+  return { assessment: assessment as unknown as Assessment, report, writes: edits, cleanings: [], cleaned: [] };
 }
 
 /** A controller over a workbook of one cell, and what is seen of it. */

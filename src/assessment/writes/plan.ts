@@ -1,7 +1,6 @@
 import type { PlannedWrite } from "../../checks";
 import { rounded } from "../../statistics";
 import {
-  cellKey,
   formulaAt,
   isBlank,
   isWritable,
@@ -9,11 +8,11 @@ import {
   sameValue,
   valueAt,
   type CellFormula,
-  type CellRange,
   type Edit,
   type SheetSnapshot,
   type WorkbookSnapshot,
 } from "../../workbook";
+import { HiddenCells } from "../hiddenCells";
 import type { SkippedWrite } from "../types";
 import type { WishedCell } from "./types";
 
@@ -23,32 +22,6 @@ export interface WritePlan {
   readonly skipped: readonly SkippedWrite[];
   /** What is to be written where something stands already: for the rules W01 and W02. */
   readonly targets: readonly PlannedWrite[];
-}
-
-/** Merges up to this many cells are spread out, so that a form with a merge in every row stays fast. */
-const SPREAD = 1_000;
-
-/** A test for the cells of a sheet that a merge hides behind its first cell. */
-function hiddenByMerge(sheet: SheetSnapshot): (row: number, column: number) => boolean {
-  const spread = new Set<number>();
-  const large: CellRange[] = [];
-  for (const merge of sheet.merges) {
-    const { firstRow, firstColumn, lastRow, lastColumn } = merge;
-    if ((lastRow - firstRow + 1) * (lastColumn - firstColumn + 1) > SPREAD) {
-      large.push(merge);
-      continue;
-    }
-    for (let row = firstRow; row <= lastRow; row += 1) {
-      for (let column = firstColumn; column <= lastColumn; column += 1) spread.add(cellKey(row, column));
-    }
-    spread.delete(cellKey(firstRow, firstColumn));
-  }
-  return (row, column) => spread.has(cellKey(row, column)) || large.some((merge) => hides(merge, row, column));
-}
-
-function hides({ firstRow, firstColumn, lastRow, lastColumn }: CellRange, row: number, column: number): boolean {
-  const inside = row >= firstRow && row <= lastRow && column >= firstColumn && column <= lastColumn;
-  return inside && !(row === firstRow && column === firstColumn);
 }
 
 /** A formula whose result already is what would be written stays, and is no problem. */
@@ -84,7 +57,7 @@ export function planWrites(
   const edits: Edit[] = [];
   const skipped: SkippedWrite[] = [];
   const targets: PlannedWrite[] = [];
-  const merges = new Map<SheetSnapshot, ReturnType<typeof hiddenByMerge>>();
+  const hidden = new HiddenCells();
   for (const wished of wishes) {
     const sheet = snapshot.sheets[wished.sheetIndex];
     if (sheet === undefined) continue;
@@ -99,9 +72,8 @@ export function planWrites(
       targets.push({ ...holds, column: header, school, stage, decimals, keepsText: kind === "remark" });
     }
 
-    const hidden = merges.get(sheet) ?? hiddenByMerge(sheet);
-    merges.set(sheet, hidden);
-    const reason = whySkipped(sheet, wished, formula, replaceFormulas, hidden(wished.row, wished.column));
+    const isHidden = hidden.has(sheet, wished.row, wished.column);
+    const reason = whySkipped(sheet, wished, formula, replaceFormulas, isHidden);
     if (reason !== null) skipped.push({ ...location, reason });
     else {
       // Spelt out, an object of a large form takes half of what a spread one does.

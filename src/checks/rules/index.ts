@@ -3,6 +3,7 @@ import { ROW_RULES } from "./rows";
 import { TABLE_RULES } from "./tables";
 import { WRITE_RULES } from "./writes";
 
+export { isFigureField } from "./rows";
 export { STAGE_TABLE_RULES } from "./tables";
 export { formulaAgrees, replacesNothingElse } from "./writes";
 

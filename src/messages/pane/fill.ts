@@ -20,6 +20,11 @@ const zh = {
     blank: "（空白）",
     dark: "（深色底纹）",
     skipped: "不填写的单元格",
+    choose: "填写{place}",
+    chooseSheet: "填写“{sheet}”的全部单元格",
+    chooseAll: "填写全部单元格",
+    chosen: "已选 {chosen}/{count} 格",
+    leftHint: "没有勾选的单元格保持原样；“校验结果”只记实际填写的内容。",
   },
   filled: {
     title: "填写完成",
@@ -27,7 +32,7 @@ const zh = {
     nothing: "没有单元格需要改动。",
     report: "全部发现已列入工作表“校验结果”，可在其中填写说明。",
     noReport: "工作簿结构受保护，没有加入工作表“校验结果”。",
-    undo: "需要时可点“撤销填写”恢复原样，关闭文件后再打开也可以。",
+    undo: "需要时可点“撤销填写”恢复原样，关闭文件后再打开也可以。最近三步（整理或填写）可以逐步撤销。",
     notWritten: "没有写入的单元格",
   },
   notWritten: {
@@ -39,11 +44,11 @@ const zh = {
     failed: "Excel没有写入，请重新校验后再填写",
   },
   restored: {
-    title: "已撤销填写",
-    all: "填写过的单元格都已恢复原样。",
-    left: "以下单元格在填写后又有改动，保留现在的内容：",
+    title: "已撤销",
+    all: "改动过的单元格都已恢复原样。",
+    left: "以下单元格后来又有改动，保留现在的内容：",
   },
-  nothingToRestore: "没有可以撤销的填写。",
+  nothingToRestore: "没有可以撤销的填写或整理。",
 };
 
 const en: typeof zh = {
@@ -67,6 +72,11 @@ const en: typeof zh = {
     blank: "(blank)",
     dark: "(dark fill)",
     skipped: "Cells that are not filled",
+    choose: "Fill {place}",
+    chooseSheet: "Fill all cells of {sheet}",
+    chooseAll: "Fill all cells",
+    chosen: "{chosen} of {count} chosen",
+    leftHint: "Cells without a tick stay as they are; 校验结果 tells of what is filled only.",
   },
   filled: {
     title: "Filled",
@@ -74,7 +84,7 @@ const en: typeof zh = {
     nothing: "No cell had to be changed.",
     report: "Every finding is on the sheet 校验结果, with room for your explanations.",
     noReport: "The structure of the workbook is protected; the sheet 校验结果 was not added.",
-    undo: "Undo fill puts everything back, also after the file was closed and opened again.",
+    undo: "Undo fill puts everything back, also after the file was closed and opened again. The last three steps, cleanings or fills, can be undone one by one.",
     notWritten: "Cells that were not written",
   },
   notWritten: {
@@ -86,11 +96,11 @@ const en: typeof zh = {
     failed: "Excel did not write it; check again, then fill",
   },
   restored: {
-    title: "Fill undone",
-    all: "Every cell that was filled is as it was before.",
-    left: "These cells were changed after the fill and keep what they hold:",
+    title: "Undone",
+    all: "Every cell that was changed is as it was before.",
+    left: "These cells were changed since and keep what they hold:",
   },
-  nothingToRestore: "There is no fill to undo.",
+  nothingToRestore: "There is no fill or cleaning to undo.",
 };
 
 /** Sentences of the pane about what will be and was written. */

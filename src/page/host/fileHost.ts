@@ -1,5 +1,6 @@
-import type { Assessment, FillPlan, Settings } from "../../assessment";
+import type { FillPlan, Settings } from "../../assessment";
 import {
+  FormerStates,
   HostError,
   type Capabilities,
   type Edit,
@@ -27,8 +28,8 @@ export interface FileEvents {
  */
 export class FileHost implements WorkbookHost {
   readonly capabilities: Capabilities;
-  /** The file before the last `apply`. */
-  private before: Uint8Array | null = null;
+  private readonly before = new FormerStates<Uint8Array>();
+  private readonly opened: Uint8Array;
   /** What was read of the file as it stands. */
   private standing: WorkbookSnapshot | null = null;
 
@@ -42,6 +43,7 @@ export class FileHost implements WorkbookHost {
     private bytes: Uint8Array,
     private readonly events: FileEvents,
   ) {
+    this.opened = bytes;
     this.capabilities = { reveal: true, report: file.canReport, nativeUndo: false };
   }
 
@@ -57,7 +59,7 @@ export class FileHost implements WorkbookHost {
 
   /** True where the file is not what was opened. */
   get isChanged(): boolean {
-    return this.before !== null;
+    return this.bytes !== this.opened;
   }
 
   async read(signal: AbortSignal, onProgress: Progress): Promise<WorkbookSnapshot> {
@@ -78,7 +80,7 @@ export class FileHost implements WorkbookHost {
   /** Plans over the file that the thread holds: the snapshot need not travel there. */
   async plan(planning: Planning, signal: AbortSignal): Promise<FillPlan> {
     const { plan } = await this.thread.ask({ name: "plan", ...planning }, signal);
-    const shown = this.file.kind === "workbook" ? plan : { ...plan, assessment: unfilled(plan.assessment) };
+    const shown = this.file.kind === "workbook" ? plan : unfilled(plan);
     this.events.onPlanned(shown);
     return shown;
   }
@@ -87,10 +89,12 @@ export class FileHost implements WorkbookHost {
   async apply(edits: readonly Edit[], report: ReportSheet | null): Promise<readonly EditOutcome[]> {
     if (this.file.kind !== "workbook") throw new HostError("readOnly", this.file.kind);
     const { outcomes, bytes } = await this.thread.ask({ name: "apply", edits, report }, unstopped());
-    this.before = this.bytes;
-    this.replace(bytes);
-    this.thread.changed(bytes);
-    await this.readAnew();
+    if (bytes !== null) {
+      this.before.add(this.bytes);
+      this.replace(bytes);
+      this.thread.changed(bytes);
+      await this.readAnew();
+    }
     return outcomes;
   }
 
@@ -100,14 +104,14 @@ export class FileHost implements WorkbookHost {
   }
 
   canRestore(): Promise<boolean> {
-    return Promise.resolve(this.before !== null);
+    return Promise.resolve(!this.before.isEmpty);
   }
 
   async restore(): Promise<readonly Location[]> {
-    if (this.before !== null) {
-      await this.thread.open({ name: this.file.name, bytes: this.before }, unstopped());
-      this.replace(this.before);
-      this.before = null;
+    const former = this.before.take();
+    if (former !== null) {
+      await this.thread.open({ name: this.file.name, bytes: former }, unstopped());
+      this.replace(former);
       await this.readAnew();
     }
     return [];
@@ -139,8 +143,8 @@ export class FileHost implements WorkbookHost {
 }
 
 /** Nothing is written into a file that can only be read. */
-function unfilled(assessment: Assessment): Assessment {
-  return { ...assessment, edits: [], skipped: [] };
+function unfilled(plan: FillPlan): FillPlan {
+  return { ...plan, assessment: { ...plan.assessment, edits: [], skipped: [] }, writes: [], cleanings: [] };
 }
 
 function unstopped(): AbortSignal {

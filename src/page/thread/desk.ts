@@ -48,8 +48,10 @@ export class FileDesk {
       case "apply": {
         const workbook = this.workbook();
         this.forget();
+        const before = workbook.bytes();
         const outcomes = await workbook.apply(question.edits, question.report);
-        return { name: "apply", outcomes, bytes: workbook.bytes() };
+        const bytes = workbook.bytes();
+        return { name: "apply", outcomes, bytes: bytes === before ? null : bytes };
       }
       case "carry":
         return { name: "carry", carried: await carry(await this.read(), question.template, question.settings) };

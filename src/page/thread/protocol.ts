@@ -46,7 +46,8 @@ export type Answer =
   /** The sheets came before, piece by piece. */
   | { readonly name: "read"; readonly ownNames: ReadonlyMap<string, string> }
   | { readonly name: "plan"; readonly plan: FillPlan }
-  | { readonly name: "apply"; readonly outcomes: readonly EditOutcome[]; readonly bytes: Uint8Array }
+  /** `bytes`: the file as it stands now; null where it is what it was. */
+  | { readonly name: "apply"; readonly outcomes: readonly EditOutcome[]; readonly bytes: Uint8Array | null }
   | { readonly name: "carry"; readonly carried: Carried }
   | { readonly name: "findings"; readonly bytes: Uint8Array }
   | { readonly name: "json"; readonly text: string };

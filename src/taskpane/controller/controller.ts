@@ -2,8 +2,9 @@ import type { Settings } from "../../assessment";
 import { HostError, type Location, type WorkbookSnapshot } from "../../workbook";
 import type { Store } from "../state/store";
 import { unconfirmedOf } from "../state/confirmation";
-import { restOf, type Task } from "../state/state";
+import { restOf, type CleanResult, type Task } from "../state/state";
 import { changedInputs, type Change } from "./changedInputs";
+import { cleanCells } from "./cleaning";
 import { Examiner, type Examined } from "./examiner";
 import { fillResult, isAllStale } from "./fillResult";
 import { Jobs } from "./jobs";
@@ -27,6 +28,11 @@ export class PaneController {
     this.examiner = new Examiner(ports, store);
   }
 
+  /** Whether what was found can be written into a sheet of our own. */
+  get reports(): boolean {
+    return this.ports.host.capabilities.report;
+  }
+
   /** Finds out whether a fill of before can be taken back, also one of another day. */
   async open(): Promise<void> {
     const restorable = await this.ports.host.canRestore().catch(() => false);
@@ -35,10 +41,25 @@ export class PaneController {
 
   /** 校验 */
   check(): Promise<void> {
-    return this.read("check", async (signal) => {
-      const { plan } = await this.examiner.examine(signal);
-      this.store.dispatch({ type: "checked", assessment: plan.assessment });
+    return this.checkAfter(null);
+  }
+
+  /**
+   * 整理, once the user has seen what will be mended; checks anew at once. Where the workbook was changed since the check
+   * nothing is written.
+   *
+   * @param chosen places of the cleanings that are shown
+   */
+  async clean(chosen: readonly Location[]): Promise<void> {
+    if (this.examiner.examined === null || !this.examiner.isCurrent) return this.check();
+    const done: { result: CleanResult | null } = { result: null };
+    await this.write("check", async (signal) => {
+      this.store.dispatch({ type: "cleaningStarted" });
+      done.result = await cleanCells(this.ports.host, this.examiner, chosen, signal);
+      if (done.result.applied > 0) this.store.dispatch({ type: "cleaned" });
     });
+    if (done.result !== null) await this.checkAfter(done.result);
+    await this.open();
   }
 
   /** Checks the workbook as it is now and shows what would be written. */
@@ -63,6 +84,11 @@ export class PaneController {
     this.store.dispatch({ type: "concessionsConfirmed", claims: rest.assessment.concessions });
   }
 
+  /** Fills all but these of the cells that are shown; nothing is planned anew before the user agrees. */
+  leaveWrites(left: readonly Location[]): void {
+    this.store.dispatch({ type: "writesLeft", left });
+  }
+
   /**
    * 填写, once the user has seen the preview and confirmed what it rests on. Where the workbook was changed since the check nothing is written: it is
    * checked again, and the new preview says what was changed.
@@ -71,14 +97,15 @@ export class PaneController {
     const { examined, isCurrent } = this.examiner;
     const { host } = this.ports;
     if (examined === null || !isCurrent) return this.examineAgain(examined?.snapshot ?? null);
-    const { assessment, report } = examined.plan;
-    if (unconfirmedOf(assessment, this.store.state().confirmed).length > 0) return this.showPreview();
+    const { concessions } = examined.plan.assessment;
+    if (unconfirmedOf({ concessions }, this.store.state().confirmed).length > 0) return this.showPreview();
     const seen = { change: false };
-    await this.write("prepareFill", async () => {
+    await this.write("prepareFill", async (signal) => {
       this.store.dispatch({ type: "fillingStarted" });
+      const { assessment, report } = (await this.examiner.asWished(signal)).plan;
       // Whatever comes of it, the next fill rests on another reading.
       this.examiner.forget();
-      const reports = host.capabilities.report;
+      const { reports } = this;
       const outcomes = await host.apply(assessment.edits, reports ? report : null).catch(staleWhereChanged);
       if (outcomes === null || isAllStale(outcomes)) {
         seen.change = true;
@@ -91,7 +118,7 @@ export class PaneController {
     else await this.open();
   }
 
-  /** 撤销填写 */
+  /** 撤销, one step after the other. */
   async restore(): Promise<void> {
     const { host } = this.ports;
     await this.write("restore", async () => {
@@ -167,16 +194,23 @@ export class PaneController {
     });
   }
 
-  private preview({ plan: { assessment } }: Examined, changes: readonly Change[] | null): void {
-    const reports = this.ports.host.capabilities.report;
-    this.store.dispatch({ type: "previewed", assessment, reports, changes });
+  private preview({ plan }: Examined, changes: readonly Change[] | null): void {
+    const { assessment, cleanings, writes } = plan;
+    this.store.dispatch({ type: "previewed", assessment, cleanings, writes, reports: this.reports, changes });
+  }
+
+  private checkAfter(cleaned: CleanResult | null): Promise<void> {
+    return this.read("check", async (signal) => {
+      const { assessment, cleanings } = (await this.examiner.examine(signal)).plan;
+      this.store.dispatch({ type: "checked", assessment, cleanings, cleaned });
+    });
   }
 
   private read(task: Task, work: (signal: AbortSignal) => Promise<void>): Promise<void> {
     return this.jobs.run(true, work, this.failing(task));
   }
 
-  private write(task: Task, work: () => Promise<void>): Promise<void> {
+  private write(task: Task, work: (signal: AbortSignal) => Promise<void>): Promise<void> {
     return this.jobs.run(false, work, this.failing(task));
   }
 

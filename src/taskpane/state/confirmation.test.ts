@@ -22,8 +22,9 @@ function after(...actions: readonly Action[]): PaneState {
   return actions.reduce(reducer, initialState("zh"));
 }
 
-const checked = (assessment: Assessment): Action => ({ type: "checked", assessment });
-const previewed = (assessment: Assessment): Action => ({ type: "previewed", assessment, reports: true, changes: null });
+const NOTHING_ELSE = { cleanings: [], writes: [], reports: true, changes: null } as const;
+const checked = (assessment: Assessment): Action => ({ type: "checked", assessment, cleanings: [], cleaned: null });
+const previewed = (assessment: Assessment): Action => ({ type: "previewed", assessment, ...NOTHING_ELSE });
 const confirm = (...claims: readonly ClaimedConcession[]): Action => ({ type: "concessionsConfirmed", claims });
 const phaseAfter = (...actions: readonly Action[]): Phase => after(...actions).phase;
 
@@ -35,8 +36,8 @@ describe("claimed concessions", () => {
     expect(phaseAfter(previewed(both), confirm(CLAIM, OTHER))).toEqual({
       kind: "preview",
       assessment: both,
-      reports: true,
-      changes: null,
+      ...NOTHING_ELSE,
+      left: [],
     });
   });
 

@@ -3,8 +3,9 @@ import { reducer, type Action } from "./reducer";
 import { initialState, isWorking, restOf, type PaneState, type Phase } from "./state";
 
 const ASSESSMENT = { findings: [], edits: [], skipped: [], concessions: [] } as unknown as Assessment;
-const CHECKED: Phase = { kind: "checked", assessment: ASSESSMENT };
-const PREVIEW: Phase = { kind: "preview", assessment: ASSESSMENT, reports: true, changes: null };
+const CHECKED: Phase = { kind: "checked", assessment: ASSESSMENT, cleanings: [], cleaned: null };
+const PREVIEWED = { assessment: ASSESSMENT, cleanings: [], writes: [], reports: true, changes: null };
+const PREVIEW: Phase = { kind: "preview", ...PREVIEWED, left: [] };
 const FILLED: Phase = { kind: "filled", result: { applied: 3, notWritten: [], reported: true } };
 const PROBLEM = { kind: "internal", detail: "x" } as const;
 
@@ -20,9 +21,11 @@ describe("the pane", () => {
       settings: { standard: null, province: null, language: "en", replaceFormulas: false },
       wishes: { explanations: [] },
       confirmed: new Set(),
+      dataMark: null,
       phase: { kind: "unchecked" },
       notice: null,
       restorable: false,
+      steps: [],
       withoutWorker: false,
     });
   });
@@ -34,7 +37,9 @@ describe("the pane", () => {
     expect(on).toMatchObject({ kind: "reading", done: 2, total: 5 });
     const assessing = phaseAfter(on, { type: "assessingStarted" });
     expect(assessing).toEqual({ kind: "assessing", before: { kind: "unchecked" } });
-    expect(phaseAfter(assessing, { type: "checked", assessment: ASSESSMENT })).toEqual(CHECKED);
+    expect(phaseAfter(assessing, { type: "checked", assessment: ASSESSMENT, cleanings: [], cleaned: null })).toEqual(
+      CHECKED,
+    );
   });
 
   it("goes from the preview through filling to what was filled, and through restoring to what was restored", () => {
@@ -45,12 +50,12 @@ describe("the pane", () => {
     const restoring = phaseAfter(filled, { type: "restoringStarted" });
     expect(restoring).toEqual({ kind: "restoring", before: FILLED });
     const left = [{ sheet: "表一", cell: "A1" }];
-    expect(phaseAfter(restoring, { type: "restored", left })).toEqual({ kind: "restored", left });
+    expect(phaseAfter(restoring, { type: "restored", left })).toEqual({ kind: "restored", step: null, left });
   });
 
   it("shows in the preview what was changed meanwhile", () => {
     const changes = [{ kind: "sheetGone", sheet: "表一" }] as const;
-    const action: Action = { type: "previewed", assessment: ASSESSMENT, reports: false, changes };
+    const action: Action = { type: "previewed", ...PREVIEWED, reports: false, changes };
     expect(phaseAfter(CHECKED, action)).toEqual({ ...PREVIEW, reports: false, changes });
   });
 });

@@ -1,18 +1,11 @@
-import type { Assessment, ClaimedConcession, Settings } from "../../assessment";
-import type { Location } from "../../workbook";
+import type { Assessment, ClaimedConcession, Cleaning, Settings } from "../../assessment";
+import type { Edit, Location } from "../../workbook";
 import type { Change } from "../controller/changedInputs";
 import type { Problem } from "../controller/problem";
-import { claimKey, unconfirmedOf } from "./confirmation";
-import {
-  restOf,
-  type FillResult,
-  type Notice,
-  type PaneState,
-  type Phase,
-  type PreviewPhase,
-  type Resting,
-  type Task,
-} from "./state";
+import { claimKey } from "./confirmation";
+import { withData } from "./leftWrites";
+import { restOf, type CleanResult, type FillResult, type Notice, type PaneState, type Phase, type Task } from "./state";
+import { goneOn, previewed, wayBack } from "./ways";
 
 /** Everything that can happen to the pane. */
 export type Action =
@@ -20,15 +13,27 @@ export type Action =
   | { readonly type: "readingStarted" }
   | { readonly type: "readingProgressed"; readonly done: number; readonly total: number }
   | { readonly type: "assessingStarted" }
-  | { readonly type: "checked"; readonly assessment: Assessment }
+  | {
+      readonly type: "checked";
+      readonly assessment: Assessment;
+      readonly cleanings: readonly Cleaning[];
+      readonly cleaned: CleanResult | null;
+    }
   | {
       readonly type: "previewed";
       readonly assessment: Assessment;
+      readonly cleanings: readonly Cleaning[];
+      readonly writes: readonly Edit[];
       readonly reports: boolean;
       readonly changes: readonly Change[] | null;
     }
   /** The user says that these claims hold. */
   | { readonly type: "concessionsConfirmed"; readonly claims: readonly ClaimedConcession[] }
+  /** The user left some writes out. */
+  | { readonly type: "writesLeft"; readonly left: readonly Location[] }
+  | { readonly type: "cleaningStarted" }
+  /** Cells were mended; a check follows at once. */
+  | { readonly type: "cleaned" }
   | { readonly type: "fillingStarted" }
   | { readonly type: "filled"; readonly result: FillResult }
   | { readonly type: "restoringStarted" }
@@ -58,22 +63,38 @@ export function reducer(state: PaneState, action: Action): PaneState {
       return { ...state, phase: { ...phase, done: action.done, total: action.total } };
     case "assessingStarted":
       return to({ kind: "assessing", before });
-    case "checked":
-      return to({ kind: "checked", assessment: action.assessment });
-    case "previewed":
-      return to(previewed(action, state.confirmed));
+    case "checked": {
+      const { assessment, cleanings, cleaned } = action;
+      return withData(to({ kind: "checked", assessment, cleanings, cleaned }), assessment.dataMark);
+    }
+    case "previewed": {
+      const seen = withData(state, action.assessment.dataMark);
+      return { ...seen, phase: previewed(action, seen), notice: null };
+    }
     case "concessionsConfirmed": {
       const confirmed = new Set([...state.confirmed, ...action.claims.map(claimKey)]);
       return { ...state, confirmed, phase: goneOn(phase, confirmed) };
     }
+    case "writesLeft": {
+      if (phase.kind !== "preview") return state;
+      const { left } = action;
+      return { ...state, wishes: { ...state.wishes, left }, phase: { ...phase, left } };
+    }
+    case "cleaningStarted":
+      return to({ kind: "cleaning", before });
+    case "cleaned":
+      return { ...state, steps: [...state.steps, "cleaned"] };
     case "fillingStarted":
       return to({ kind: "filling", before });
     case "filled":
-      return to({ kind: "filled", result: action.result });
+      return { ...to({ kind: "filled", result: action.result }), steps: [...state.steps, "filled"] };
     case "restoringStarted":
       return to({ kind: "restoring", before });
     case "restored":
-      return to({ kind: "restored", left: action.left });
+      return {
+        ...to({ kind: "restored", step: state.steps[state.steps.length - 1] ?? null, left: action.left }),
+        steps: state.steps.slice(0, -1),
+      };
     case "failed":
       return to({ kind: "failed", problem: action.problem, task: action.task, before });
     case "cancelled":
@@ -89,30 +110,4 @@ export function reducer(state: PaneState, action: Action): PaneState {
     case "noticeDismissed":
       return { ...state, notice: null };
   }
-}
-
-type Previewed = Extract<Action, { readonly type: "previewed" }>;
-
-/** No preview before every claimed concession is confirmed: whatever asks for it comes by here. */
-function previewed({ assessment, reports, changes }: Previewed, confirmed: ReadonlySet<string>): Resting {
-  const preview: PreviewPhase = { kind: "preview", assessment, reports, changes };
-  const claims = unconfirmedOf(assessment, confirmed);
-  return claims.length === 0 ? preview : { kind: "confirming", assessment, claims, preview };
-}
-
-/** What waited for claims to be confirmed goes on to the preview, also where the pane is about to return to it. */
-function goneOn(phase: Phase, confirmed: ReadonlySet<string>): Phase {
-  const onward = (rest: Resting): Resting =>
-    rest.kind === "confirming" && unconfirmedOf(rest.assessment, confirmed).length === 0 ? rest.preview : rest;
-  return "before" in phase ? { ...phase, before: onward(phase.before) } : onward(phase);
-}
-
-/**
- * A failure leads back to what was there before it, the preview and what is asked before it to the findings; elsewhere
- * there is no way back.
- */
-function wayBack(phase: Phase): Phase {
-  if (phase.kind === "failed") return phase.before;
-  const isAhead = phase.kind === "preview" || phase.kind === "confirming";
-  return isAhead ? { kind: "checked", assessment: phase.assessment } : phase;
 }

@@ -1,5 +1,5 @@
-import type { Assessment, ClaimedConcession, Settings, SkippedWrite, Wishes } from "../../assessment";
-import type { EditOutcome, Location } from "../../workbook";
+import type { Assessment, ClaimedConcession, Cleaning, Settings, SkippedWrite, Wishes } from "../../assessment";
+import type { Edit, EditOutcome, Location } from "../../workbook";
 import type { Change } from "../controller/changedInputs";
 import type { Problem } from "../controller/problem";
 
@@ -21,16 +21,40 @@ export interface FillResult {
 export interface PreviewPhase {
   readonly kind: "preview";
   readonly assessment: Assessment;
+  readonly cleanings: readonly Cleaning[];
+  /** Every cell that could be filled … */
+  readonly writes: readonly Edit[];
+  /** … and those of them that the user left out. */
+  readonly left: readonly Location[];
   /** Whether the sheet 校验结果 will be written. */
   readonly reports: boolean;
   /** What was changed between the check and a fill that therefore wrote nothing; null where there was none. */
   readonly changes: readonly Change[] | null;
 }
 
+/** What a cleaning did. */
+export interface CleanResult {
+  /** Cells that were mended. */
+  readonly applied: number;
+  readonly notWritten: readonly NotWritten[];
+  /** True where nothing was written, because the workbook was changed since the check. */
+  readonly changed: boolean;
+}
+
+/** What was done to the workbook in one go, and can be taken back in one. */
+export type Step = "filled" | "cleaned";
+
 /** The pane at rest: what it shows, and from where the user decides what happens next. */
 export type Resting =
   | { readonly kind: "unchecked" }
-  | { readonly kind: "checked"; readonly assessment: Assessment }
+  | {
+      readonly kind: "checked";
+      readonly assessment: Assessment;
+      /** Cells that can be mended without doubt. */
+      readonly cleanings: readonly Cleaning[];
+      /** What the cleaning did after which this was checked; null where there was none. */
+      readonly cleaned: CleanResult | null;
+    }
   | {
       /** Between the check and the preview: claimed concessions that the verdicts rest on. */
       readonly kind: "confirming";
@@ -43,6 +67,8 @@ export type Resting =
   | { readonly kind: "filled"; readonly result: FillResult }
   | {
       readonly kind: "restored";
+      /** What was taken back; null where another pane did it. */
+      readonly step: Step | null;
       /** Places that were changed since the fill and therefore keep what they hold. */
       readonly left: readonly Location[];
     };
@@ -57,6 +83,7 @@ export type Working =
       readonly before: Resting;
     }
   | { readonly kind: "assessing"; readonly before: Resting }
+  | { readonly kind: "cleaning"; readonly before: Resting }
   | { readonly kind: "filling"; readonly before: Resting }
   | { readonly kind: "restoring"; readonly before: Resting };
 
@@ -84,10 +111,14 @@ export interface PaneState {
   readonly wishes: Wishes;
   /** Claimed concessions that the user has confirmed, by `claimKey`. */
   readonly confirmed: ReadonlySet<string>;
+  /** Mark of the data that was shown last: over other data, a choice of writes counts no more. */
+  readonly dataMark: string | null;
   readonly phase: Phase;
   readonly notice: Notice | null;
-  /** True where a former fill can be taken back. */
+  /** True where the last step can be taken back. */
   readonly restorable: boolean;
+  /** What this pane has done to the workbook and not taken back, the last step last. */
+  readonly steps: readonly Step[];
   /** True where no worker could be started, so that the pane stands still while it judges. */
   readonly withoutWorker: boolean;
 }
@@ -98,18 +129,25 @@ export function initialState(language: Settings["language"]): PaneState {
     settings: { standard: null, province: null, language, replaceFormulas: false },
     wishes: { explanations: [] },
     confirmed: new Set(),
+    dataMark: null,
     phase: { kind: "unchecked" },
     notice: null,
     restorable: false,
+    steps: [],
     withoutWorker: false,
   };
 }
 
 export function isWorking(phase: Phase): phase is Working {
-  return ["reading", "assessing", "filling", "restoring"].includes(phase.kind);
+  return ["reading", "assessing", "cleaning", "filling", "restoring"].includes(phase.kind);
 }
 
 /** Where the pane is at rest, or was before it went to work. */
 export function restOf(phase: Phase): Resting {
   return "before" in phase ? phase.before : phase;
+}
+
+/** Cells that are to be filled once the user agrees. */
+export function chosenCount({ writes, left }: Extract<Resting, { readonly kind: "preview" }>): number {
+  return writes.length - left.length;
 }

@@ -1,12 +1,13 @@
-import type {
-  Capabilities,
-  Edit,
-  EditOutcome,
-  Location,
-  Progress,
-  ReportSheet,
-  WorkbookHost,
-  WorkbookSnapshot,
+import {
+  FormerStates,
+  type Capabilities,
+  type Edit,
+  type EditOutcome,
+  type Location,
+  type Progress,
+  type ReportSheet,
+  type WorkbookHost,
+  type WorkbookSnapshot,
 } from "..";
 import { applyEdits } from "./patch/apply";
 import { openPackage, type WorkbookPackage } from "./read/openPackage";
@@ -34,7 +35,7 @@ export function openWorkbookFile(bytes: Uint8Array): Promise<FileWorkbook> {
 class OpenedFile implements FileWorkbook {
   readonly capabilities: Capabilities;
   readonly signed: boolean;
-  private before: WorkbookPackage | null = null;
+  private readonly before = new FormerStates<WorkbookPackage>();
 
   constructor(private current: WorkbookPackage) {
     this.signed = isSigned(current);
@@ -53,8 +54,11 @@ class OpenedFile implements FileWorkbook {
   /** All or nothing: where a part is broken, the promise is rejected and the bytes stay as they were. */
   async apply(edits: readonly Edit[], report: ReportSheet | null): Promise<readonly EditOutcome[]> {
     const { bytes, outcomes } = await Promise.resolve().then(() => applyEdits(this.current, edits, report));
-    this.before = this.current;
-    if (bytes !== this.bytes()) this.current = openPackage(bytes);
+    if (bytes !== this.bytes()) {
+      const opened = openPackage(bytes);
+      this.before.add(this.current);
+      this.current = opened;
+    }
     return outcomes;
   }
 
@@ -64,12 +68,11 @@ class OpenedFile implements FileWorkbook {
   }
 
   canRestore(): Promise<boolean> {
-    return Promise.resolve(this.before !== null);
+    return Promise.resolve(!this.before.isEmpty);
   }
 
   restore(): Promise<readonly Location[]> {
-    this.current = this.before ?? this.current;
-    this.before = null;
+    this.current = this.before.take() ?? this.current;
     return Promise.resolve([]);
   }
 }

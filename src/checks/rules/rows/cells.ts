@@ -12,8 +12,8 @@ const NOT_FIGURES: ReadonlySet<string> = new Set(["seq", "sponsor_code"]);
 /** 师生比 is printed as 0.049: the form of 2012 sets no decimals. */
 const INDICATORS_2012 = /^b\d$/;
 
-/** Columns of figures. */
-function isFigureField(field: Field): boolean {
+/** True for a column of figures: numbers that are added up or compared, not codes and orders. */
+export function isFigureField(field: Field): boolean {
   const numeric = field.kind === "integer" || field.kind === "decimal" || field.kind === "percent";
   return numeric && !NOT_FIGURES.has(field.id);
 }

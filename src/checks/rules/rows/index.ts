@@ -7,6 +7,8 @@ import { PUPIL_RULES } from "./pupils";
 import { STAFF_RULES } from "./staff";
 import { STRUCTURE_RULES } from "./structure";
 
+export { isFigureField } from "./cells";
+
 /** Rules about the cells of a row, each alone or one against another. */
 export const ROW_RULES: readonly (CellRule | RowRule)[] = [
   ...STRUCTURE_RULES,

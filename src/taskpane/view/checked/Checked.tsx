@@ -1,7 +1,9 @@
 import { makeStyles, Tab, TabList } from "@fluentui/react-components";
 import { useState } from "react";
-import type { Assessment } from "../../../assessment";
+import type { Assessment, Cleaning } from "../../../assessment";
 import { fill } from "../../../messages";
+import type { CleanResult } from "../../state/state";
+import { Cleanings } from "../cleaning/Cleanings";
 import { useTexts } from "../parts/language";
 import type { Reveal } from "../parts/PlaceButton";
 import { Findings } from "./Findings";
@@ -21,17 +23,20 @@ interface CheckedProps {
   readonly assessment: Assessment;
   /** Claimed concessions that the user has confirmed. */
   readonly confirmed: ReadonlySet<string>;
+  readonly cleanings: readonly Cleaning[];
+  readonly cleaned: CleanResult | null;
   readonly onReveal: Reveal;
 }
 
 /** What a check found out. */
-export function Checked({ assessment, confirmed, onReveal }: CheckedProps) {
+export function Checked({ assessment, cleanings, cleaned, confirmed, onReveal }: CheckedProps) {
   const [page, setPage] = useState<Page>("findings");
   const styles = useTabStyles();
   const texts = useTexts().tabs;
   const claims = unconfirmedOf(assessment, confirmed);
   return (
     <>
+      <Cleanings cleanings={cleanings} cleaned={cleaned} onReveal={onReveal} />
       <TabList reserveSelectedTabSpace={false} className={styles.row} size="small" selectedValue={page}>
         {PAGES.map((each) => (
           <Tab

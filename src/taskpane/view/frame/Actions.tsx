@@ -1,6 +1,6 @@
 import { Button, makeStyles } from "@fluentui/react-components";
 import { fill } from "../../../messages";
-import type { Phase } from "../../state/state";
+import { chosenCount, type Phase, type Step } from "../../state/state";
 import { useController } from "../parts/controller";
 import { useTexts } from "../parts/language";
 
@@ -32,7 +32,7 @@ function buttonsOf(phase: Phase, restorable: boolean): readonly ButtonName[] {
     case "confirming":
       return ["confirm", "back", "checkAgain"];
     case "preview":
-      if (phase.assessment.edits.length > 0) return ["fill", "back"];
+      if (chosenCount(phase) > 0) return ["fill", "back"];
       return phase.reports ? ["fillReport", "back"] : ["back"];
     case "filled":
       return ["checkAgain", ...undo];
@@ -41,6 +41,7 @@ function buttonsOf(phase: Phase, restorable: boolean): readonly ButtonName[] {
     case "reading":
     case "assessing":
       return ["cancel"];
+    case "cleaning":
     case "filling":
     case "restoring":
       return [];
@@ -52,11 +53,13 @@ function buttonsOf(phase: Phase, restorable: boolean): readonly ButtonName[] {
 interface ActionsProps {
   readonly phase: Phase;
   readonly restorable: boolean;
+  /** The last step, which would be taken back; null where another pane did it. */
+  readonly lastStep: Step | null;
   readonly onBack: () => void;
 }
 
 /** The buttons that belong to where the pane is; the first is the one to go on with. */
-export function Actions({ phase, restorable, onBack }: ActionsProps) {
+export function Actions({ phase, restorable, lastStep, onBack }: ActionsProps) {
   const styles = useActionStyles();
   const texts = useTexts().buttons;
   const controller = useController();
@@ -77,12 +80,14 @@ export function Actions({ phase, restorable, onBack }: ActionsProps) {
     },
     back: onBack,
   };
-  const count = phase.kind === "preview" ? phase.assessment.edits.length : 0;
+  const count = phase.kind === "preview" ? chosenCount(phase) : 0;
+  const labelOf = (name: ButtonName): string =>
+    name === "restore" ? texts.restore[lastStep ?? "unknown"] : texts[name];
   return (
     <div className={styles.row}>
       {buttonsOf(phase, restorable).map((name, index) => (
         <Button key={name} appearance={index === 0 ? "primary" : "secondary"} onClick={acts[name]} data-action={name}>
-          {fill(texts[name], { count })}
+          {fill(labelOf(name), { count })}
         </Button>
       ))}
     </div>

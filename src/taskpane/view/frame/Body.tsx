@@ -37,7 +37,7 @@ function Rest({ phase, confirmed, parts, onReveal }: BodyProps & { readonly part
     case "unchecked":
       return <Introduction />;
     case "checked":
-      return <Checked assessment={rest.assessment} confirmed={confirmed} onReveal={onReveal} />;
+      return <Checked {...rest} confirmed={confirmed} onReveal={onReveal} />;
     case "confirming":
       return <Claims claims={rest.claims} onReveal={onReveal} />;
     case "preview":

@@ -22,7 +22,7 @@ interface PaneProps {
 
 /** The pane: settings, where it is, what can be done, and what there is to see. */
 export function Pane({ store, controller, theme }: PaneProps) {
-  const { settings, confirmed, phase, notice, restorable, withoutWorker } = useSyncExternalStore(
+  const { settings, confirmed, phase, notice, restorable, steps, withoutWorker } = useSyncExternalStore(
     store.subscribe,
     store.state,
   );
@@ -46,6 +46,7 @@ export function Pane({ store, controller, theme }: PaneProps) {
             <Actions
               phase={phase}
               restorable={restorable}
+              lastStep={steps[steps.length - 1] ?? null}
               onBack={() => {
                 store.dispatch({ type: "returned" });
               }}

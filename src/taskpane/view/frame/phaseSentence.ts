@@ -1,5 +1,5 @@
 import { fill, PANE, type Language } from "../../../messages";
-import type { Phase } from "../../state/state";
+import { chosenCount, type Phase } from "../../state/state";
 
 /** Where the pane is, in a sentence: what stands above everything else and what a screen reader says. */
 export function phaseSentence(phase: Phase, language: Language): string {
@@ -13,9 +13,11 @@ export function phaseSentence(phase: Phase, language: Language): string {
     case "confirming":
       return fill(texts.confirming, { count: phase.claims.length });
     case "preview":
-      return fill(texts.preview, { count: phase.assessment.edits.length });
+      return fill(texts.preview, { count: chosenCount(phase) });
     case "filled":
       return fill(texts.filled, { count: phase.result.applied });
+    case "restored":
+      return texts.restored[phase.step ?? "unknown"];
     default:
       return texts[phase.kind];
   }

@@ -10,6 +10,7 @@ export const LOOK = {
   radius: token("borderRadiusMedium"),
   smallRadius: token("borderRadiusSmall"),
   link: token("colorBrandForegroundLink"),
+  accent: token("colorCompoundBrandBackground"),
   hover: token("colorNeutralBackground1Hover"),
   background: token("colorNeutralBackground1"),
   messageBackground: token("colorNeutralBackground3"),

@@ -1,5 +1,6 @@
 import { HostError, type Edit, type ReportSheet } from "../..";
-import { askJournalIds, journalSteps, removalSteps } from "../journal/store";
+import { nextSequence } from "../journal/sequence";
+import { askJournalIds, journalSteps, outdatedParts, removalSteps } from "../journal/store";
 import { inputsDiffer, type RememberedSheet } from "../plan/inputs";
 import { readBook, type KnownSheet } from "../read/readBook";
 import type { BookRead } from "../read/types";
@@ -38,11 +39,12 @@ export async function applyEdits(
       const { outcomes } = job;
       const { structureLocked } = book;
       if (job.writes.length === 0 && job.report === null) return { outcomes, inputs: book.sheets, structureLocked };
-      await perform(context, journalSteps(job.journal, Date.now())).catch((error: unknown): never => {
+      const outdated = await outdatedParts(context, former());
+      await perform(context, journalSteps(job.journal, nextSequence())).catch((error: unknown): never => {
         throw readOnlyError(book, error);
       });
       progress.begun = job;
-      const added = await write(context, job, [...former().heads, ...former().contents]);
+      const added = await write(context, job, outdated);
       return { outcomes, inputs: inputsAfter(job, added), structureLocked };
     });
   } catch (error) {
@@ -63,20 +65,20 @@ function knownSheet({ id, protected: isProtected, unlocked }: RememberedSheet): 
 }
 
 /**
- * Writes into the cells, then the sheet of our own, and last takes the former journal away.
+ * Writes into the cells, then the sheet of our own, and last takes journals away that nobody needs any more.
  *
  * @returns the id of the sheet that was added, or null
  */
 async function write(
   context: Excel.RequestContext,
   { writes, report }: Job,
-  formerParts: readonly string[],
+  outdated: readonly string[],
 ): Promise<string | null> {
   const own: { added: Excel.Worksheet | null } = { added: null };
   await perform(context, [
     ...writes.flatMap(cellSteps),
     ...(report === null ? [] : reportSteps(report)),
-    ...removalSteps(formerParts),
+    ...removalSteps(outdated),
     {
       bytes: CALL_BYTES,
       act: ({ workbook }) => {

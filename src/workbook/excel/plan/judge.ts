@@ -1,5 +1,14 @@
-import { cellKey, parseAddress, sameValue, type CellRange, type CellValue, type Edit, type EditOutcome } from "../..";
-import { contentAt, formatOf, valueOf, type Content } from "../read/content";
+import {
+  cellKey,
+  parseAddress,
+  sameValue,
+  showsNumbers,
+  type CellRange,
+  type CellValue,
+  type Edit,
+  type EditOutcome,
+} from "../..";
+import { contentAt, formatOf, lookOfFormat, valueOf, type Content } from "../read/content";
 import type { SheetRead } from "../read/types";
 
 /** A cell to be written. */
@@ -30,8 +39,6 @@ export interface Judgement {
 
 /** Characters of one cell. */
 const LONGEST_TEXT = 32_767;
-/** The number format of cells that keep a number as a text. */
-const TEXT_FORMAT = "@";
 
 /**
  * Decides about every edit, by the same rules as for files but one: header cells of Excel's own tables are not refused,
@@ -71,12 +78,19 @@ function judge(sheet: SheetRead, cell: CellWrite, edit: Edit): EditOutcome {
   if (!sameValue(standing, edit.from)) return "stale";
   if (!isWritable(edit.to)) return "failed";
   if (edit.style !== null && !sheet.mayFormat && wanted === standing) return "protected";
+  if (staysText(sheet, cell, edit)) return "protected";
   if (!keepsFormula && (isFormula(cell.after) || wanted !== standing)) {
     cell.after = wanted;
-    cell.format = textFormat(sheet, cell);
+    cell.format = otherFormat(sheet, cell);
   }
   if (edit.style === "unmet" && sheet.mayFormat) cell.unmet = true;
   return "applied";
+}
+
+/** True where a text is to become a number and cannot, because the format that keeps it a text is locked. */
+function staysText(sheet: SheetRead, { row, column }: CellWrite, { from, to }: Edit): boolean {
+  const isMended = typeof from === "string" && typeof to === "number";
+  return isMended && !sheet.mayFormat && lookOfFormat(formatOf(sheet, row, column)) === "text";
 }
 
 /** What a later edit of the same cell finds. */
@@ -105,10 +119,13 @@ function isWritable(value: Edit["to"]): boolean {
   return value === null || Number.isFinite(value);
 }
 
-/** A cell of a protected sheet whose looks are locked keeps its format: the number becomes a text, as Excel has it. */
-function textFormat(sheet: SheetRead, { row, column, after }: CellWrite): string | null {
-  const needsOther = typeof after === "number" && sheet.mayFormat && formatOf(sheet, row, column) === TEXT_FORMAT;
-  return needsOther ? TEXT_FORMAT : null;
+/**
+ * The format of the cell, where it would make a text or a date of a number. A cell of a protected sheet whose looks are
+ * locked keeps it, and the number is shown as Excel has it.
+ */
+function otherFormat(sheet: SheetRead, { row, column, after }: CellWrite): string | null {
+  const format = formatOf(sheet, row, column);
+  return typeof after === "number" && sheet.mayFormat && !showsNumbers(lookOfFormat(format)) ? format : null;
 }
 
 /** Only what changes anything is written, so that filling twice writes once. */

@@ -1,4 +1,4 @@
-import { lookOfCode, type NumberLook } from "../..";
+import { lookOfCode, showsNumbers, type NumberLook } from "../..";
 import { WorkbookFileError } from "../errors";
 import { LIMITS } from "../limits";
 import { attributeOf, childOf, childrenOf, isTrue, type XmlElement } from "../xml/tree";
@@ -9,9 +9,11 @@ export interface CellFormat {
   readonly look: NumberLook;
   /** May be written on a protected sheet. */
   readonly unlocked: boolean;
+  /** False where a number would be shown as a date, or be taken for a text as soon as somebody types. */
+  readonly showsNumbers: boolean;
 }
 
-export const DEFAULT_FORMAT: CellFormat = { look: "plain", unlocked: false };
+export const DEFAULT_FORMAT: CellFormat = { look: "plain", unlocked: false, showsNumbers: true };
 
 /**
  * The formats of the cells by style index, from the root of styles.xml.
@@ -27,7 +29,9 @@ export function readCellFormats(styles: XmlElement | null): readonly CellFormat[
   if (formats.length > LIMITS.styles) throw new WorkbookFileError("packageBroken", "too many styles");
   return formats.map((xf) => {
     const id = Number(attributeOf(xf, "numFmtId") ?? 0);
-    return { look: codes.get(id) ?? builtInLook(id), unlocked: isUnlocked(xf) };
+    const look = codes.get(id) ?? builtInLook(id);
+    const isQuoted = isTrue(attributeOf(xf, "quotePrefix"));
+    return { look, unlocked: isUnlocked(xf), showsNumbers: showsNumbers(look) && !isQuoted };
   });
 }
 

@@ -10,7 +10,7 @@ describe("number formats", () => {
       "date",
       "date",
       "date",
-      "plain",
+      "text",
       "date",
     ]);
   });

@@ -75,6 +75,7 @@ class Locator implements SheetVisitor {
     target.end = cell.end;
     target.style = cell.style;
     target.unlocked = cell.format.unlocked;
+    target.showsNumbers = cell.format.showsNumbers;
     target.standing = cell.value();
     target.formula = cell.formulaKind;
   }
@@ -129,5 +130,7 @@ class ColumnStyles {
 function inheritStyle(cell: CellTarget, tag: RowTag | null, columns: ColumnStyles, context: CellContext): void {
   if (cell.exists) return;
   cell.style = tag?.style ?? columns.of(cell.column);
-  cell.unlocked = (context.formats[cell.style] ?? DEFAULT_FORMAT).unlocked;
+  const format = context.formats[cell.style] ?? DEFAULT_FORMAT;
+  cell.unlocked = format.unlocked;
+  cell.showsNumbers = format.showsNumbers;
 }

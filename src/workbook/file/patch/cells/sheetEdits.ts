@@ -45,7 +45,8 @@ export function editSheet(
   let valuesChanged = false;
   for (const { cells } of rows) {
     for (const cell of cells) {
-      if (cell.unmet) cell.newStyle = styles().unmet(cell.style);
+      if (cell.needsNumberFormat) cell.newStyle = styles().forNumbers(cell.style);
+      if (cell.unmet) cell.newStyle = styles().unmet(cell.newStyle ?? cell.style);
       if (!cell.valueChanges) continue;
       valuesChanged = true;
       if (cell.formula !== null) replacedFormulas++;

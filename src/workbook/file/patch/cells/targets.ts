@@ -12,6 +12,8 @@ export class CellTarget {
   standing: CellValue = null;
   formula: CellFormula["kind"] | null = null;
   unlocked = false;
+  /** False where its format would make something else of a number. */
+  showsNumbers = true;
 
   /** What the accepted edits make of it. */
   value: string | number | null = null;
@@ -29,6 +31,11 @@ export class CellTarget {
     readonly firstEdit: number,
     public endEdit: number,
   ) {}
+
+  /** True where it gets a number that its format would not show as one. */
+  get needsNumberFormat(): boolean {
+    return this.valueChanges && typeof this.value === "number" && !this.showsNumbers;
+  }
 
   get changes(): boolean {
     return this.valueChanges || (this.newStyle !== null && this.newStyle !== this.style);

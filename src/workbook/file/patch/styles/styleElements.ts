@@ -27,6 +27,10 @@ export function withAttributes(
   return { ...element, attributes: [...kept, ...set] };
 }
 
+export function withoutAttribute(element: StyleElement, name: string): StyleElement {
+  return { ...element, attributes: element.attributes.filter((attribute) => attribute.name !== name) };
+}
+
 /** A copy of an element of the file, without its extensions, whose namespaces belong to the original. */
 export function copyOf(element: XmlElement): StyleElement {
   const children = element.children.filter(({ name }) => name !== "extLst").map(copyOf);

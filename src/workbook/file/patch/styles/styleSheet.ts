@@ -1,12 +1,23 @@
 import { UNMET_FILL } from "../../..";
 import { childOf, parseXml, type XmlElement } from "../../xml/tree";
 import type { Splice } from "../../xml/splice";
-import { canonical, copyOf, serialise, styleElement, withAttributes, type StyleElement } from "./styleElements";
+import {
+  canonical,
+  copyOf,
+  serialise,
+  styleElement,
+  withAttributes,
+  withoutAttribute,
+  type StyleElement,
+} from "./styleElements";
 
 type ListName = "fonts" | "fills" | "borders" | "cellXfs";
 
 /** The order in which styles.xml must hold its lists (ECMA-376 part 1, 18.8.39). */
 const ORDER = ["numFmts", "fonts", "fills", "borders", "cellStyleXfs", "cellXfs"];
+
+/** The number of the format that shows a number as it is. */
+const GENERAL = 0;
 
 /** What every workbook has at the beginning of a list; the first two fills are reserved. */
 const SEEDS: Readonly<Record<ListName, readonly StyleElement[]>> = {
@@ -15,7 +26,7 @@ const SEEDS: Readonly<Record<ListName, readonly StyleElement[]>> = {
     styleElement("fill", {}, [styleElement("patternFill", { patternType })]),
   ),
   borders: [styleElement("border")],
-  cellXfs: [styleElement("xf", { numFmtId: 0, fontId: 0, fillId: 0, borderId: 0 })],
+  cellXfs: [styleElement("xf", { numFmtId: GENERAL, fontId: 0, fillId: 0, borderId: 0 })],
 };
 
 /** @param colour `RRGGBB` */
@@ -46,15 +57,25 @@ export class StyleSheet {
 
   /** The style of a failing value that otherwise looks as before. */
   unmet(style: number): number {
-    const base = this.list("cellXfs").at(style) ?? styleElement("xf", { numFmtId: 0, fontId: 0, borderId: 0 });
+    const base = this.cellFormat(style);
     const fillId = this.indexOf("fills", solidFill(UNMET_FILL));
     const isUnmet = base.attributes.some(({ name, value }) => name === "fillId" && value === String(fillId));
     return isUnmet ? style : this.indexOf("cellXfs", withAttributes(base, { fillId, applyFill: 1 }));
   }
 
+  /** The style of a number in a cell that was formatted as text or as a date, and otherwise looks as before. */
+  forNumbers(style: number): number {
+    const general = withAttributes(this.cellFormat(style), { numFmtId: GENERAL });
+    return this.indexOf("cellXfs", withoutAttribute(general, "quotePrefix"));
+  }
+
   /** What has to change in the part; nothing where all entries were there. */
   splices(): readonly Splice[] {
     return Array.from(this.lists).flatMap(([name, list]) => list.splices(this.placeFor(name)));
+  }
+
+  private cellFormat(style: number): StyleElement {
+    return this.list("cellXfs").at(style) ?? styleElement("xf", { numFmtId: GENERAL, fontId: 0, borderId: 0 });
   }
 
   private list(name: ListName): StyleList {
