@@ -1,5 +1,13 @@
 export { assess } from "./assess";
-export { NotAssessableError, type NotAssessableCode } from "./errors";
+export { NotAssessableError, type NotAssessableCode, type Recognised } from "./errors";
+export {
+  fieldCalled,
+  tableCalled,
+  type PointedColumn,
+  type PointedSheet,
+  type Pointers,
+  type Pointing,
+} from "../forms";
 export { planFill, type FillPlan } from "./planFill";
 export { reasonSentence, stageWord } from "./sentences";
 export type * from "./types";

@@ -15,6 +15,8 @@ export { PLANNING_PANE } from "./planningPane";
 export { SHEET } from "./sheet";
 export { NOT_ASSESSABLE } from "./notAssessable";
 export { PICTURES } from "./pictures";
+export { columnProblem, columnSaid, sheetProblem, type SaidOfColumn, type SaidOfSheet } from "./pointed";
+export { POINTING } from "./pointing";
 export { PROBLEMS } from "./problems";
 export { ITEM_TEXTS } from "./items";
 export { FUNCTION_PROBLEMS } from "./functions";

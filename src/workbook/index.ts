@@ -6,6 +6,7 @@ export * from "./host";
 export { withEdits } from "./withEdits";
 export { textWidth } from "./textWidth";
 export { bearsMark } from "./ownMark";
+export { fingerprint, fingerprintOf } from "./fingerprint";
 export { isoDate } from "./isoDate";
 export { lookOfCode, type NumberLook } from "./numberLook";
 export { freeSheetName, OWN_NAME_PREFIX, quotedSheetName, sheetOfReference } from "./reference";

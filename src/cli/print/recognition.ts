@@ -1,17 +1,11 @@
 import { reasonSentence, stageWord, type Assessment } from "../../assessment";
 import { CLI, fill, WORDS, type Language } from "../../messages";
 
-const KINDS = {
-  unknownHeader: "unknownHeader",
-  duplicateHeader: "duplicateHeader",
-  unknownSheet: "unknownSheet",
-} as const;
-
 function unrecognisedLines({ unrecognised }: Assessment, language: Language): string[] {
   const texts = CLI[language];
   return unrecognised.map(({ sheet, cell, text, nearest, why }) => {
     const guess = nearest === null ? "" : fill(texts.nearest, { nearest });
-    return `  ${fill(texts[KINDS[why]], { sheet, cell, text: text.replace(/\s+/g, ""), nearest: guess })}`;
+    return `  ${fill(texts[why], { sheet, cell, text: text.replace(/\s+/g, ""), nearest: guess })}`;
   });
 }
 
