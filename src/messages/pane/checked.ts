@@ -14,11 +14,6 @@ const zh = {
     counted: "{stage}：计入 {counted} 所，不计入 {left} 所",
     notCounted: "不计入的学校",
     notCountedLine: "{school}：{reason}",
-    unrecognised: "没有认出",
-    unknownHeader: "表头“{text}”没有认出{nearest}",
-    duplicateHeader: "表头“{text}”重复，只采用第一个{nearest}",
-    unknownSheet: "工作表像申报表（“{text}”），但没有认出{nearest}",
-    nearest: "，最接近的是“{nearest}”",
     notAssessed: "因缺少所需栏目或数据，以下规则未能校验：{rules}",
   },
   findings: {
@@ -61,11 +56,6 @@ const en: typeof zh = {
     counted: "{stage}: {counted} counted, {left} not counted",
     notCounted: "Schools not counted",
     notCountedLine: "{school}: {reason}",
-    unrecognised: "Not recognised",
-    unknownHeader: "header “{text}” is not known{nearest}",
-    duplicateHeader: "header “{text}” stands there twice; the first one is used{nearest}",
-    unknownSheet: "looks like a form (“{text}”) but was not recognised{nearest}",
-    nearest: "; the nearest is “{nearest}”",
     notAssessed: "Not assessable for want of columns or data: {rules}",
   },
   findings: {

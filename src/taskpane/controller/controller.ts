@@ -1,4 +1,4 @@
-import type { Settings } from "../../assessment";
+import type { Pointers, Settings } from "../../assessment";
 import { HostError, type Location, type WorkbookSnapshot } from "../../workbook";
 import type { Store } from "../state/store";
 import { restOf, type Task } from "../state/state";
@@ -137,6 +137,20 @@ export class PaneController {
     if (this.jobs.isWriting) return;
     if (shown === "preview") await this.prepareFill();
     else if (shown === "checked" || phase.kind === "reading" || phase.kind === "assessing") await this.check();
+  }
+
+  /** What the user says of columns and sheets: what was read is judged anew, and it is remembered for this workbook. */
+  async point(change: (said: Pointers | undefined) => Pointers): Promise<void> {
+    if (this.jobs.isWriting) return;
+    const { settings } = this.store.state();
+    const pointers = change(settings.pointers);
+    this.store.dispatch({ type: "settingsChosen", settings: { ...settings, pointers } });
+    this.examiner.remember(pointers);
+    await this.read("check", async (signal) => {
+      this.store.dispatch({ type: "assessingStarted" });
+      const { plan } = await this.examiner.planAgain(signal);
+      this.store.dispatch({ type: "checked", assessment: plan.assessment });
+    });
   }
 
   private doAgain(task: Task): Promise<void> {

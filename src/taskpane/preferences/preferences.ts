@@ -1,31 +1,29 @@
 import type { Settings } from "../../assessment";
 import type { Language } from "../../messages";
 import { isStandardId, knownProvinces } from "../../standards";
+import type { Store } from "../state/store";
+import { keep, kept, member, type Shelf } from "./shelf";
 
-/** What is kept from one visit to the next; nothing of any file. */
+/** What is kept from one visit to the next, whatever the file. */
 export type Preferences = Pick<Settings, "language" | "standard" | "province">;
-
-/** What is used of the browser's storage. */
-export type Shelf = Pick<Storage, "getItem" | "setItem">;
 
 const KEY = "balance.settings";
 
-/** Chinese for every Chinese, else English. */
-function languageOf(tag: string): Language {
+/** The language of the interface for a language tag: Chinese for every Chinese, else English. */
+export function languageOf(tag: string): Language {
   return /^zh\b/i.test(tag) ? "zh" : "en";
 }
 
 /**
  * What was kept; what is not understood any more is as if it had never been kept.
  *
- * @param shelf throws where the browser keeps nothing for such a page, as for one that was opened from a file
- * @param tag   of the browser's language
+ * @param tag of the host's language
  */
 export function loadPreferences(shelf: () => Shelf, tag: string): Preferences {
-  const kept = read(shelf);
-  const language = kept("language");
-  const standard = kept("standard");
-  const province = kept("province");
+  const settings = kept(shelf, KEY);
+  const language = member(settings, "language");
+  const standard = member(settings, "standard");
+  const province = member(settings, "province");
   return {
     language: language === "zh" || language === "en" ? language : languageOf(tag),
     standard: typeof standard === "string" && isStandardId(standard) ? standard : null,
@@ -35,19 +33,16 @@ export function loadPreferences(shelf: () => Shelf, tag: string): Preferences {
 
 /** Keeps the settings, where the browser lets it. */
 export function savePreferences(shelf: () => Shelf, { language, standard, province }: Preferences): void {
-  try {
-    shelf().setItem(KEY, JSON.stringify({ language, standard, province }));
-  } catch {
-    // The next visit starts with the usual settings.
-  }
+  keep(shelf, KEY, { language, standard, province });
 }
 
-function read(shelf: () => Shelf): (name: string) => unknown {
-  try {
-    const kept: unknown = JSON.parse(shelf().getItem(KEY) ?? "null");
-    if (typeof kept === "object" && kept !== null) return (name): unknown => Reflect.get(kept, name);
-  } catch {
-    // Nothing is kept.
-  }
-  return () => null;
+/** Keeps the settings of a pane whenever the user changes them. */
+export function followPreferences(shelf: () => Shelf, store: Store): void {
+  let { settings } = store.state();
+  store.subscribe(() => {
+    const now = store.state().settings;
+    if (now === settings) return;
+    settings = now;
+    savePreferences(shelf, now);
+  });
 }

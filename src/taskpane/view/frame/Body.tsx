@@ -1,5 +1,5 @@
 import { restOf, type Phase } from "../../state/state";
-import { problemSentence } from "../../controller/problem";
+import { problemSentence, type Problem } from "../../controller/problem";
 import { useLanguage, useTexts } from "../parts/language";
 import { Message } from "../parts/Message";
 import type { Reveal } from "../parts/PlaceButton";
@@ -19,9 +19,22 @@ export function Body({ phase, parts, onReveal }: BodyProps) {
   return (
     <>
       {phase.kind === "failed" ? <Message intent="error">{problemSentence(phase.problem, language)}</Message> : null}
+      {phase.kind === "failed" && parts !== null ? (
+        <WayOn problem={phase.problem} Pointing={parts.Pointing} onReveal={onReveal} />
+      ) : null}
       {parts === null ? <Introduction /> : <Rest phase={phase} parts={parts} onReveal={onReveal} />}
     </>
   );
+}
+
+interface WayOnProps extends Pick<Parts, "Pointing">, Pick<BodyProps, "onReveal"> {
+  readonly problem: Problem;
+}
+
+/** Where nothing could be judged because too little was recognised, the user can say what is what. */
+function WayOn({ problem, Pointing, onReveal }: WayOnProps) {
+  if (problem.kind !== "notAssessable" || problem.recognised === null) return null;
+  return <Pointing recognised={problem.recognised} onReveal={onReveal} />;
 }
 
 function Rest({ phase, parts, onReveal }: BodyProps & { readonly parts: Parts }) {

@@ -2,13 +2,14 @@ import { useFetched, type Fetched } from "../parts/useFetched";
 
 /** The settings, and what a check and a fill show. All this is fetched once the pane is there, so that the pane is there sooner. */
 async function fetchParts() {
-  const [{ Checked }, { Preview }, { Filled, Restored }, { SettingsFields }] = await Promise.all([
+  const [{ Checked }, { Preview }, { Filled, Restored }, { SettingsFields }, { Pointing }] = await Promise.all([
     import("../checked/Checked"),
     import("../fill/Preview"),
     import("../fill/Outcome"),
     import("./SettingsFields"),
+    import("../pointing/Pointing"),
   ]);
-  return { Checked, Preview, Filled, Restored, SettingsFields };
+  return { Checked, Preview, Filled, Restored, SettingsFields, Pointing };
 }
 
 export type Parts = Awaited<ReturnType<typeof fetchParts>>;

@@ -1,0 +1,23 @@
+import { makeStyles } from "@fluentui/react-components";
+import { LOOK } from "../parts/look";
+
+/** Looks of the pointing. Everything breaks into lines where the pane is narrow. */
+export const usePointingStyles = makeStyles({
+  item: { padding: "6px 0", borderBottom: `1px solid ${LOOK.line}`, overflowWrap: "anywhere" },
+  acts: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: "6px", marginTop: "4px" },
+  choice: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: "6px", minWidth: 0 },
+  title: { whiteSpace: "normal", textAlign: "left" },
+  heading: { fontSize: LOOK.normal, fontWeight: LOOK.strong, margin: "12px 0 4px", outline: "none" },
+  part: { fontSize: LOOK.normal, fontWeight: LOOK.strong, margin: "8px 0 0" },
+  select: {
+    maxWidth: "100%",
+    minHeight: "24px",
+    padding: "0 4px",
+    border: `1px solid ${LOOK.border}`,
+    borderRadius: LOOK.radius,
+    backgroundColor: LOOK.background,
+    color: LOOK.text,
+    font: "inherit",
+    ":focus-visible": { outline: `2px solid ${LOOK.focus}` },
+  },
+});
