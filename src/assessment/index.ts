@@ -2,6 +2,7 @@ export { assess } from "./assess";
 export { NotAssessableError, type NotAssessableCode, type Recognised } from "./errors";
 export {
   fieldCalled,
+  NO_POINTERS,
   tableCalled,
   type PointedColumn,
   type PointedSheet,

@@ -14,6 +14,8 @@ const zh = {
   --standard quality-2017|basic-2012  优质均衡（2017）或基本均衡（2012）；不写则按申报表认定
   --province 名称                     采用某省（市）的规定，如 河南、重庆、沈阳
   --replace-formulas                  结论格里是普通公式时也替换
+  --point '工作表!单元格=栏目'        指认没有认出的列，如 --point '表一!F3=在校生数'；不是本表的列写 =-；可多次使用
+  --point '工作表=表'                 指认没有认出的工作表，如 --point '一览=学校基础数据'
   --json                              只输出一个JSON对象
   --lang zh|en                        输出语言
   --help, --version
@@ -112,6 +114,8 @@ Options
   --standard quality-2017|basic-2012  the standard; without it, as the form says
   --province NAME                     the rules of a province, e.g. 河南, 重庆, 沈阳
   --replace-formulas                  also replace plain formulas where verdicts belong
+  --point 'SHEET!CELL=FIELD'          say what a column is, e.g. --point '表一!F3=在校生数'; =- for none; repeatable
+  --point 'SHEET=TABLE'               say what a sheet is, e.g. --point '一览=学校基础数据'
   --json                              print one JSON object and nothing else
   --lang zh|en                        language of the output
   --help, --version

@@ -2,6 +2,7 @@ import type { InBoth } from "./language";
 
 const zh = {
   title: "没有认出的列和工作表",
+  quietTitle: "指认",
   explained: "指认后按指认的内容重新判定，不改动表格。指认只记在这台电脑上，下次打开这个文件时仍然有效。",
   unknownHeader: "表头“{text}”没有认出{nearest}",
   duplicateHeader: "表头“{text}”重复，只采用第一个{nearest}",
@@ -21,9 +22,9 @@ const zh = {
   notOursOf: "{place}不是本表的列",
   sheets: {
     title: "指认工作表",
-    explained: "没有认出的工作表，可以在这里说明它是哪张表。",
-    sheet: "工作表",
-    table: "是",
+    explained: "没有认出的工作表，可以在这里说明它是哪张表；封面、说明等不用指认。",
+    sheet: "没有认出的工作表",
+    table: "它是",
     chooseSheet: "请选择工作表",
     chooseTable: "请选择表",
     take: "按这张表判定",
@@ -48,13 +49,14 @@ const zh = {
   sheetOutcomes: {
     gone: "上次指认的工作表“{sheet}”已不在，没有采用。",
     contradicted: "工作表“{sheet}”被指认为不同的表，都没有采用。请只保留一处。",
-    noNames: "工作表“{sheet}”还不能当作“{title}”：没有认出“学校名称”一列。请在下面指认这一列；如没有这一列，请取消。",
+    noNames: "工作表“{sheet}”还不能当作“{title}”：没有认出“学校名称”一列。请指认这一列；如没有这一列，请取消。",
     otherLayout: "工作表“{sheet}”的格式与“{title}”不同，不能当作这张表。请核对后改选，或按空白申报表重新填写。",
   },
 };
 
 const en: typeof zh = {
   title: "Columns and sheets that were not recognised",
+  quietTitle: "Saying what is what",
   explained:
     "What you say is judged at once and changes nothing in the workbook. It is remembered on this computer only, for the next time this file is opened.",
   unknownHeader: "header “{text}” is not known{nearest}",
@@ -75,9 +77,9 @@ const en: typeof zh = {
   notOursOf: "{place} is no column of this table",
   sheets: {
     title: "Say what a sheet is",
-    explained: "Where a sheet was not recognised, say here which table it is.",
-    sheet: "Sheet",
-    table: "is",
+    explained: "Where a sheet was not recognised, say here which table it is; a cover or notes need nothing.",
+    sheet: "Sheet not recognised",
+    table: "It is",
     chooseSheet: "Choose a sheet",
     chooseTable: "Choose a table",
     take: "Judge it as that",
@@ -104,7 +106,7 @@ const en: typeof zh = {
     gone: "The sheet “{sheet}” pointed at before is gone; this is not used.",
     contradicted: "The sheet “{sheet}” is said to be different tables; neither is used. Keep one of them.",
     noNames:
-      "The sheet “{sheet}” cannot be “{title}” yet: it has no known column 学校名称 (school name). Point at it below, or cancel if there is none.",
+      "The sheet “{sheet}” cannot be “{title}” yet: it has no known column 学校名称 (school name). Point at it, or take this back if there is none.",
     otherLayout:
       "The sheet “{sheet}” is laid out otherwise than “{title}” and cannot be that table. Choose another one, or use the blank form.",
   },

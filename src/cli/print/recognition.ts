@@ -1,5 +1,6 @@
 import { reasonSentence, stageWord, type Assessment } from "../../assessment";
-import { CLI, fill, WORDS, type Language } from "../../messages";
+import { CLI, fill, POINTING, WORDS, type Language } from "../../messages";
+import { pointedLines } from "./pointing";
 
 function unrecognisedLines({ unrecognised }: Assessment, language: Language): string[] {
   const texts = CLI[language];
@@ -38,6 +39,7 @@ export function recognitionLines(assessment: Assessment, language: Language): st
       tables.map(({ title, sheet, range }) => `  ${title}  ${sheet}!${range}`),
     ),
     ...section(texts.unrecognised, unrecognisedLines(assessment, language)),
+    ...section(POINTING[language].pointed.title, pointedLines(assessment.pointing, language)),
     ...section(texts.notCounted, notCountedLines(assessment, language)),
   ];
 }

@@ -34,7 +34,7 @@ interface WayOnProps extends Pick<Parts, "Pointing">, Pick<BodyProps, "onReveal"
 /** Where nothing could be judged because too little was recognised, the user can say what is what. */
 function WayOn({ problem, Pointing, onReveal }: WayOnProps) {
   if (problem.kind !== "notAssessable" || problem.recognised === null) return null;
-  return <Pointing recognised={problem.recognised} onReveal={onReveal} />;
+  return <Pointing recognised={problem.recognised} onReveal={onReveal} isNeeded />;
 }
 
 function Rest({ phase, parts, onReveal }: BodyProps & { readonly parts: Parts }) {

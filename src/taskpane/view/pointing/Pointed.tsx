@@ -33,13 +33,15 @@ export function Pointed({ pointing, onReveal, onCancelColumn, onCancelSheet }: P
           const what = fill(texts.sheet, { sheet, title });
           return (
             <li key={`${sheet} ${table}`} className={styles.item}>
-              {what}{" "}
-              <Cancel
-                what={what}
-                onCancel={() => {
-                  onCancelSheet(sheet);
-                }}
-              />
+              <div className={styles.said}>
+                <span>{what}</span>
+                <Cancel
+                  what={what}
+                  onCancel={() => {
+                    onCancelSheet(sheet);
+                  }}
+                />
+              </div>
               <Problem text={sheetProblem({ sheet, title, outcome }, language)} />
             </li>
           );
@@ -49,13 +51,17 @@ export function Pointed({ pointing, onReveal, onCancelColumn, onCancelSheet }: P
           const what = columnSaid(column, language);
           return (
             <li key={`${sheet} ${cell}`} className={styles.item}>
-              <PlaceButton sheet={sheet} cell={cell} onReveal={onReveal} /> {what}{" "}
-              <Cancel
-                what={`${fill(place, { sheet, cell })} ${what}`}
-                onCancel={() => {
-                  onCancelColumn(column);
-                }}
-              />
+              <div className={styles.said}>
+                <span>
+                  <PlaceButton sheet={sheet} cell={cell} onReveal={onReveal} /> {what}
+                </span>
+                <Cancel
+                  what={`${fill(place, { sheet, cell })} ${what}`}
+                  onCancel={() => {
+                    onCancelColumn(column);
+                  }}
+                />
+              </div>
               <Problem text={columnProblem(column, language)} />
             </li>
           );

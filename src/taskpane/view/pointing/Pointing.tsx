@@ -13,10 +13,12 @@ import { useFocusKept } from "./useFocusKept";
 interface PointingProps {
   readonly recognised: Recognised;
   readonly onReveal: Reveal;
+  /** True where nothing could be judged without it. */
+  readonly isNeeded?: boolean;
 }
 
 /** What was not recognised, and the ways to say what it is. */
-export function Pointing({ recognised, onReveal }: PointingProps) {
+export function Pointing({ recognised, onReveal, isNeeded = false }: PointingProps) {
   const { unrecognised, pointing } = recognised;
   const controller = useController();
   const shared = useStyles();
@@ -27,15 +29,15 @@ export function Pointing({ recognised, onReveal }: PointingProps) {
     pressed();
     void controller.point(change);
   };
-  const isNothing =
-    unrecognised.length + pointing.unread.length + pointing.columns.length + pointing.sheets.length === 0;
-  if (isNothing) return null;
+  // A cover is no table, and nobody is to be bothered with it.
+  const isQuiet = !isNeeded && unrecognised.length + pointing.columns.length + pointing.sheets.length === 0;
+  if (isQuiet && pointing.unread.length === 0) return null;
   return (
     <section aria-label={texts.title}>
       <h3 ref={heading} tabIndex={-1} className={styles.heading}>
-        {texts.title}
+        {isQuiet ? texts.quietTitle : texts.title}
       </h3>
-      <p className={shared.quiet}>{texts.explained}</p>
+      {isQuiet ? null : <p className={shared.quiet}>{texts.explained}</p>}
       <Unknown
         recognised={recognised}
         onReveal={onReveal}
@@ -58,6 +60,7 @@ export function Pointing({ recognised, onReveal }: PointingProps) {
       />
       <SheetForm
         pointing={pointing}
+        opens={isNeeded || unrecognised.some(({ why }) => why === "unknownSheet")}
         onSheet={(sheet) => {
           say((said) => withSheet(said, sheet));
         }}

@@ -8,11 +8,15 @@ import { usePointingTexts } from "./texts";
 
 interface SheetFormProps {
   readonly pointing: Pointing;
+  /** Whether it is unfolded from the beginning. */
+  readonly opens: boolean;
   readonly onSheet: (sheet: PointedSheet) => void;
 }
 
 /** A sheet in which no table was found, and the table that it is. */
-export function SheetForm({ pointing: { unread, tables }, onSheet }: SheetFormProps) {
+export function SheetForm({ pointing: { unread, tables }, opens, onSheet }: SheetFormProps) {
+  const [isOpen, setOpen] = useState(opens);
+  const form = useId();
   const [sheet, setSheet] = useState("");
   const [table, setTable] = useState("");
   const language = useLanguage();
@@ -25,25 +29,38 @@ export function SheetForm({ pointing: { unread, tables }, onSheet }: SheetFormPr
   if (unread.length === 0) return null;
   return (
     <>
-      <h4 className={styles.part}>{texts.title}</h4>
-      <p className={shared.paragraph}>{texts.explained}</p>
-      <div className={styles.choice}>
-        <List label={texts.sheet} value={isChosen ? sheet : ""} onChange={setSheet} prompt={texts.chooseSheet}>
-          {unread.map((name) => [name, name])}
-        </List>
-        <List label={texts.table} value={table} onChange={setTable} prompt={texts.chooseTable}>
-          {tables.map(({ id, title }) => [id, title[language]])}
-        </List>
-        <Button
-          size="small"
-          data-action="point-sheet"
-          disabledFocusable={!isChosen || chosen === undefined}
-          onClick={() => {
-            if (isChosen && chosen !== undefined) onSheet({ sheet, table: chosen.id });
-          }}
-        >
-          {texts.take}
-        </Button>
+      <Button
+        size="small"
+        appearance="subtle"
+        aria-expanded={isOpen}
+        aria-controls={form}
+        data-action="point-sheets"
+        onClick={() => {
+          setOpen(!isOpen);
+        }}
+      >
+        {isOpen ? "▾" : "▸"} {texts.title}
+      </Button>
+      <div id={form} hidden={!isOpen}>
+        <p className={shared.paragraph}>{texts.explained}</p>
+        <div className={styles.form}>
+          <List label={texts.sheet} value={isChosen ? sheet : ""} onChange={setSheet} prompt={texts.chooseSheet}>
+            {unread.map((name) => [name, name])}
+          </List>
+          <List label={texts.table} value={table} onChange={setTable} prompt={texts.chooseTable}>
+            {tables.map(({ id, title }) => [id, title[language]])}
+          </List>
+          <Button
+            size="small"
+            data-action="point-sheet"
+            disabledFocusable={!isChosen || chosen === undefined}
+            onClick={() => {
+              if (isChosen && chosen !== undefined) onSheet({ sheet, table: chosen.id });
+            }}
+          >
+            {texts.take}
+          </Button>
+        </div>
       </div>
     </>
   );
@@ -62,7 +79,7 @@ function List({ label, value, onChange, prompt, children }: ListProps) {
   const styles = usePointingStyles();
   const id = useId();
   return (
-    <span className={styles.choice}>
+    <span className={styles.labelled}>
       <label htmlFor={id}>{label}</label>
       <select
         id={id}
