@@ -1,10 +1,3 @@
-import type { Language } from "../messages";
-
-/** The language of the interface for a language tag: Chinese for every Chinese, else English. */
-export function languageOf(tag: string): Language {
-  return /^zh\b/i.test(tag) ? "zh" : "en";
-}
-
 /** The day where the user is, ISO. */
 export function today(): string {
   const now = new Date();

@@ -1,9 +1,9 @@
 import { registerFunctions, version } from "../functions";
 import type { Language } from "../messages";
-import { createPane, mountOutside, mountPane } from "../taskpane";
+import { createPane, languageOf, mountOutside, mountPane, type Shelf } from "../taskpane";
 import { HostError } from "../workbook";
 import { ExcelWorkbook, onRibbon, showPane, whenReady, type OfficeHost } from "../workbook/excel";
-import { languageOf, prefersDark, today } from "./environment";
+import { prefersDark, today } from "./environment";
 import { ribbonCommands } from "./ribbonCommands";
 import { openTemplate } from "./templates/openTemplate";
 
@@ -13,6 +13,11 @@ let language: Language = languageOf(navigator.language);
 // At once, in the page's first script: Excel may call a function as soon as it has loaded.
 registerFunctions(() => language);
 void start(document.getElementById("pane") ?? document.body);
+
+/** The settings of a pane are kept by the web view, for this user on this computer. */
+function shelf(): Shelf {
+  return window.localStorage;
+}
 
 /** Draws the pane over the workbook that is open in Excel, or says that there is none. */
 async function start(element: Element): Promise<void> {
@@ -25,10 +30,10 @@ async function start(element: Element): Promise<void> {
   await openIn(office, element);
 }
 
-async function openIn({ colours, isRecent }: OfficeHost, element: Element): Promise<void> {
+async function openIn({ colours, isRecent, language: tag }: OfficeHost, element: Element): Promise<void> {
   const host = new ExcelWorkbook();
   const program = `Balance ${version()}`;
-  const { store, controller } = createPane({ host, today, program, openTemplate }, language);
+  const { store, controller } = createPane({ host, today, program, shelf, openTemplate }, tag);
   onRibbon(ribbonCommands(controller, showPane), (error) => {
     controller.report(error);
   });

@@ -1,6 +1,6 @@
 import { enrolmentOf } from "../records";
 import type { Verdicts } from "../verdicts";
-import { fingerprintOf } from "./fingerprint";
+import { fingerprintOf } from "../workbook";
 
 function* judgedFigures({ schools, items }: Verdicts): Generator<string> {
   for (const { part, indicators } of schools) {

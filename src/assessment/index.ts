@@ -1,5 +1,14 @@
 export { assess } from "./assess";
-export { NotAssessableError, type NotAssessableCode } from "./errors";
+export { NotAssessableError, type NotAssessableCode, type Recognised } from "./errors";
+export {
+  fieldCalled,
+  NO_POINTERS,
+  tableCalled,
+  type PointedColumn,
+  type PointedSheet,
+  type Pointers,
+  type Pointing,
+} from "../forms";
 export { planFill, type FillPlan } from "./planFill";
 export { reasonSentence, stageWord } from "./sentences";
 export type * from "./types";

@@ -4,9 +4,8 @@ import type { Language } from "../messages";
 import type { SchoolRow } from "../records";
 import type { Eligibility, Stage } from "../standards";
 import type { SchoolVerdict, StageVerdict, Verdicts } from "../verdicts";
-import { rangeAddress, type Location } from "../workbook";
+import { fingerprint, rangeAddress, type Location } from "../workbook";
 import { claimedConcessions } from "./concessions";
-import { fingerprint } from "./fingerprint";
 import type { Findings } from "./filled";
 import { itemMessage } from "./itemMessage";
 import type { Run } from "./run";
@@ -170,6 +169,7 @@ export function presentRun(run: Run, presented: PresentedVerdicts, language: Lan
     county: { name: cover.countyName, code: cover.countyCode },
     tables: presentTables(recognition, language),
     unrecognised,
+    pointing: run.pointing,
     get schools() {
       return (schools ??= verdicts.schools.map((school) => presentSchool(school, context)));
     },

@@ -1,5 +1,5 @@
 import type { CheckContext } from "../checks";
-import { recognise, type Recognition } from "../forms";
+import { NO_POINTERS, pointingOf, recognise, type Recognition } from "../forms";
 import { measure } from "../measures";
 import { recordsOf, type Records } from "../records";
 import { standardOf } from "../standards";
@@ -9,19 +9,24 @@ import type { Settings } from "./types";
 
 const DEFAULT_STANDARD = "quality-2017";
 
-function requireSchools(snapshot: WorkbookSnapshot, recognition: Recognition, records: Records): void {
-  if (recognition.tables.length === 0) {
-    throw new NotAssessableError(
-      "nothingRecognised",
-      snapshot.sheets.map(({ name }) => name),
-    );
+/** What recognising and reading depend on. */
+type Asked = Pick<Settings, "standard" | "province" | "pointers">;
+
+function requireSchools(
+  snapshot: WorkbookSnapshot,
+  recognition: Recognition,
+  records: Records,
+  { pointers = NO_POINTERS }: Asked,
+): void {
+  if (records.parts.length > 0) return;
+  const { tables, unrecognised } = recognition;
+  const recognised = { unrecognised, pointing: pointingOf(snapshot, recognition, pointers) };
+  if (tables.length === 0) {
+    const names = snapshot.sheets.map(({ name }) => name);
+    throw new NotAssessableError("nothingRecognised", names, recognised);
   }
-  if (records.parts.length === 0) {
-    throw new NotAssessableError(
-      "noSchoolRow",
-      recognition.tables.map(({ sheet }) => sheet),
-    );
-  }
+  const sheets = tables.map(({ sheet }) => sheet);
+  throw new NotAssessableError("noSchoolRow", sheets, recognised);
 }
 
 /**
@@ -29,13 +34,10 @@ function requireSchools(snapshot: WorkbookSnapshot, recognition: Recognition, re
  *
  * @throws NotAssessableError where no table is recognised or none has a school; UnknownProvinceError
  */
-export function readSchools(
-  snapshot: WorkbookSnapshot,
-  settings: Pick<Settings, "standard" | "province">,
-): CheckContext {
-  const recognition = recognise(snapshot);
+export function readSchools(snapshot: WorkbookSnapshot, settings: Asked): CheckContext {
+  const recognition = recognise(snapshot, settings.pointers);
   const standard = standardOf(settings.standard ?? recognition.standard ?? DEFAULT_STANDARD, settings.province);
   const records = recordsOf(snapshot, recognition, standard);
-  requireSchools(snapshot, recognition, records);
+  requireSchools(snapshot, recognition, records, settings);
   return { standard, recognition, records, measures: measure(records, standard) };
 }

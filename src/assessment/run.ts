@@ -1,5 +1,6 @@
 import { check, checkWrites, TooManyFindingsError, type CheckContext, type CheckResult, type Finding } from "../checks";
 import { judge, type Verdicts } from "../verdicts";
+import { NO_POINTERS, pointingOf, type Pointing } from "../forms";
 import type { WorkbookSnapshot } from "../workbook";
 import { dataMarkOf } from "./dataMark";
 import { NotAssessableError } from "./errors";
@@ -10,6 +11,7 @@ import { itemWishes, planWrites, schoolWishes, stageWishes, type WishedCell, typ
 /** What one run of the pipeline found out, before it is put into words. */
 export interface Run {
   readonly context: CheckContext;
+  readonly pointing: Pointing;
   /** What is wrong with what stands in the forms … */
   readonly checked: readonly Finding[];
   /** … and where something else stands than what is to be written. */
@@ -57,5 +59,6 @@ export function run(snapshot: WorkbookSnapshot, settings: Settings): Run {
   const verdicts = judge(records, measures, standard);
   const plan = planWrites(snapshot, wishes(context, verdicts, snapshot), settings.replaceFormulas);
   const writes = checkWrites(plan.targets);
-  return { context, checked: findings, writes, notAssessed, verdicts, dataMark: dataMarkOf(verdicts), plan };
+  const pointing = pointingOf(snapshot, context.recognition, settings.pointers ?? NO_POINTERS);
+  return { context, pointing, checked: findings, writes, notAssessed, verdicts, dataMark: dataMarkOf(verdicts), plan };
 }

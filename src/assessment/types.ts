@@ -1,5 +1,5 @@
 import type { Basis, Severity } from "../checks";
-import type { TableId, Unrecognised } from "../forms";
+import type { Pointers, Pointing, TableId, Unrecognised } from "../forms";
 import type { Language } from "../messages";
 import type { ConcessionId, NotCountedReason, Stage, StandardId } from "../standards";
 import type { CountyReason, Met } from "../verdicts";
@@ -14,6 +14,8 @@ export interface Settings {
   readonly language: Language;
   /** Whether plain formulas where verdicts belong may be replaced. */
   readonly replaceFormulas: boolean;
+  /** What columns and sheets of the workbook are that are not, or wrongly, recognised; absent where nothing is said. */
+  readonly pointers?: Pointers;
 }
 
 /** 校验发现, with its sentence and all that is needed to show and find it. */
@@ -150,6 +152,8 @@ export interface Assessment extends Result {
     readonly range: string;
   }[];
   readonly unrecognised: readonly Unrecognised[];
+  /** What was said of columns and sheets, what became of it, and what more can be said. */
+  readonly pointing: Pointing;
   readonly schools: readonly AssessedSchool[];
   /** Those of them that do not count: a large form's text needs no more of its schools. */
   readonly notCounted: readonly NotCountedSchool[];

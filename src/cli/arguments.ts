@@ -1,6 +1,9 @@
 import { parseArgs } from "node:util";
 import { isStandardId, type StandardId } from "../standards";
+import type { Pointers } from "../assessment";
 import type { Language } from "../messages";
+import { readPointers } from "./pointers";
+import { UsageError } from "./usageError";
 
 /** The file name that means standard input; only `check` takes it. */
 export const STANDARD_INPUT = "-";
@@ -13,6 +16,8 @@ interface Choices {
   readonly json: boolean;
   readonly language: Language;
   readonly replaceFormulas: boolean;
+  /** What was said of columns and sheets that are not recognised. */
+  readonly pointers: Pointers;
 }
 
 export type Command =
@@ -28,17 +33,6 @@ export type Command =
     }
   | { readonly name: "help" | "version"; readonly language: Language };
 
-/** The command line was not understood. `language` is the one asked for, as far as it could be read. */
-export class UsageError extends Error {
-  constructor(
-    readonly problem: Readonly<Record<Language, string>>,
-    readonly language: Language,
-  ) {
-    super(problem.en);
-    this.name = "UsageError";
-  }
-}
-
 const OPTIONS = {
   standard: { type: "string" },
   province: { type: "string" },
@@ -47,6 +41,7 @@ const OPTIONS = {
   out: { type: "string" },
   "in-place": { type: "boolean" },
   "replace-formulas": { type: "boolean" },
+  point: { type: "string", multiple: true },
   help: { type: "boolean", short: "h" },
   version: { type: "boolean", short: "v" },
 } as const;
@@ -114,7 +109,13 @@ function templateNamed(values: Values, more: readonly string[], language: Langua
   if (values.out === undefined || values.out === "") {
     throw new UsageError({ zh: "template 需要 --out 空白表.xlsx", en: "template needs --out FORM.xlsx" }, language);
   }
-  if (more.length > 0 || values.province !== undefined || values["in-place"] || values["replace-formulas"]) {
+  if (
+    more.length > 0 ||
+    values.province !== undefined ||
+    values["in-place"] ||
+    values["replace-formulas"] ||
+    values.point
+  ) {
     const zh = "template 只写出空白表，只用 --standard、--out、--json 和 --lang";
     throw new UsageError({ zh, en: "template takes no more than --standard, --out, --json and --lang" }, language);
   }
@@ -148,6 +149,7 @@ export function readArguments(words: readonly string[]): Command {
     json: values.json ?? false,
     language,
     replaceFormulas: values["replace-formulas"] ?? false,
+    pointers: readPointers(values.point ?? [], language),
   };
   const inPlace = values["in-place"] ?? false;
   if (name === "fill" && file === STANDARD_INPUT) {

@@ -1,7 +1,7 @@
 import { resolve } from "node:path";
-import { planFill, type Assessment, type Transfer } from "../assessment";
+import { NO_POINTERS, planFill, type Assessment, type Transfer } from "../assessment";
 import type { EditOutcome, ReportSheet } from "../workbook";
-import { UsageError } from "./arguments";
+import { UsageError } from "./usageError";
 import { exitCodeOf } from "./check";
 import { assessmentLines, transferLines, writtenLines, type NotWritten, type Written } from "./print";
 import { ForeignInPlaceError } from "./problem";
@@ -56,7 +56,9 @@ async function plan(command: FillCommand, terminal: Terminal): Promise<Planned> 
   const { file, json, language } = command;
   const { workbook, snapshot, transfer } = await fillable(command, terminal);
   const context = { date: terminal.today(), program: PROGRAM, language };
-  const { assessment, report } = planFill(snapshot, settingsOf(command), context, transfer ?? undefined);
+  // What was said of the file does not hold for the blank form that its contents went into.
+  const settings = { ...settingsOf(command), ...(transfer === null ? {} : { pointers: NO_POINTERS }) };
+  const { assessment, report } = planFill(snapshot, settings, context, transfer ?? undefined);
   const { edits, skipped } = assessment;
   const said = json ? assessment : assessmentLines(file, assessment, language);
   return { workbook, report, transfer, edits, skipped, code: exitCodeOf(assessment), said };

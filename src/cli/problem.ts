@@ -3,7 +3,8 @@ import { fill, PROBLEMS, WORDS, type Language } from "../messages";
 import { UnknownProvinceError } from "../standards";
 import { WorkbookFileError } from "../workbook/file";
 import { FileChangedError } from "../workbook/file/nodeFile";
-import { UsageError } from "./arguments";
+import { UsageError } from "./usageError";
+import { pointedProblems } from "./print";
 import { TemplateMissingError } from "./templateFile";
 
 /** What went wrong while a file was opened or written, beyond its content. */
@@ -61,8 +62,11 @@ export function problemLine(error: unknown, file: string | null, language: Langu
 function sentenceOf(error: unknown, language: Language): string {
   const texts = PROBLEMS[language];
   if (error instanceof WorkbookFileError) return texts[error.code];
-  if (error instanceof NotAssessableError)
-    return fill(texts[error.code], { seen: error.seen.join(WORDS[language].list) });
+  if (error instanceof NotAssessableError) {
+    const why = fill(texts[error.code], { seen: error.seen.join(WORDS[language].list) });
+    const said = error.recognised === null ? [] : pointedProblems(error.recognised.pointing, language);
+    return [why, ...said].join(language === "zh" ? "" : " ");
+  }
   if (error instanceof ForeignInPlaceError) return texts.foreignInPlace;
   if (error instanceof NoPlaceError) {
     const schools = error.schools.slice(0, NAMED).join(WORDS[language].list);

@@ -1,11 +1,12 @@
 import { CLI, type Language } from "../messages";
-import { readArguments, UsageError, type Command } from "./arguments";
+import { readArguments, type Command } from "./arguments";
 import { check } from "./check";
 import { fill } from "./fill";
 import { problemLine } from "./problem";
 import { PROGRAM } from "./program";
 import { nameOf, type ExitCode, type Terminal } from "./session";
 import { template } from "./template";
+import { UsageError } from "./usageError";
 
 async function execute(command: Command, terminal: Terminal): Promise<ExitCode> {
   switch (command.name) {

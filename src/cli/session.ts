@@ -24,8 +24,8 @@ export type CheckCommand = Extract<Command, { readonly name: "check" }>;
 export type FillCommand = Extract<Command, { readonly name: "fill" }>;
 
 export function settingsOf(command: CheckCommand | FillCommand): Settings {
-  const { standard, province, language, replaceFormulas } = command;
-  return { standard, province, language, replaceFormulas };
+  const { standard, province, language, replaceFormulas, pointers } = command;
+  return { standard, province, language, replaceFormulas, pointers };
 }
 
 /** A workbook that can be filled. */

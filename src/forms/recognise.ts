@@ -5,31 +5,37 @@ import { ownSheets } from "./ownSheets";
 import { recogniseSheet, resolveTitle, type SheetTables } from "./recogniseSheet";
 import { standardOfWorkbook } from "./standard";
 import { infoOf } from "./catalogue";
-import { readUntitledTable } from "./tables/untitledTable";
-import type { FormTable, Recognition, Unrecognised } from "./types";
+import { NO_POINTERS, type Pointers } from "./pointing/pointers";
+import { SheetPointers } from "./pointing/sheetPointers";
+import { readPointedTable, readUntitledTable } from "./tables/untitledTable";
+import type { FormTable, Recognition, TableId, Unrecognised } from "./types";
 
 /**
  * Finds the official tables of a workbook by what they print, never by the name or position of a sheet.
  *
+ * @param pointers what a person says of columns and sheets that are not, or wrongly, recognised
  * @returns tables in the order of the sheets; columns and sheets that look like ours and are not known; the cover
  */
-export function recognise(snapshot: WorkbookSnapshot): Recognition {
+export function recognise(snapshot: WorkbookSnapshot, pointers: Pointers = NO_POINTERS): Recognition {
   const own = ownSheets(snapshot);
   const headerKeys = new HeaderKeys();
-  const read = snapshot.sheets.map((sheet, index) =>
-    own.has(sheet.name) ? null : { sheet, found: recogniseSheet(sheet, index, headerKeys) },
-  );
-  const sheets = read.filter((entry): entry is SheetEntry => entry !== null);
+  const sheets = snapshot.sheets.flatMap((sheet, index): readonly SheetEntry[] => {
+    if (own.has(sheet.name)) return [];
+    const said = SheetPointers.of(sheet, pointers);
+    return [{ sheet, index, said: said.table, found: recogniseSheet(sheet, index, headerKeys, said) }];
+  });
   const byHeader = sheets.flatMap(({ found }) => found.tables);
   const mentions = sheets.flatMap(({ found }) => found.standards);
   const likely = standardOfWorkbook(byHeader, mentions);
   const byTitle = sheets.flatMap(({ found }) =>
     found.openTitles.map(({ title, place }) => resolveTitle(title, place, likely)).filter((one) => one !== null),
   );
-  const titled = [...byHeader, ...byTitle.flatMap((one) => ("kind" in one ? [one] : []))];
-  const untitled = likely === "basic-2012" ? [] : untitledTables(snapshot, sheets, titled);
+  const read = [...byHeader, ...byTitle.flatMap((one) => ("kind" in one ? [one] : []))];
+  const pointed = pointedTables(sheets, read);
+  const titled = [...read.filter((table) => !pointed.some(({ sheet }) => sheet === table.sheet)), ...pointed];
+  const untitled = likely === "basic-2012" ? [] : untitledTables(sheets, titled);
   const tables = inOrder([...titled, ...untitled]);
-  const isRead = ({ sheet }: Unrecognised) => untitled.some((table) => table.sheet === sheet);
+  const isRead = ({ sheet }: Unrecognised) => [...pointed, ...untitled].some((table) => table.sheet === sheet);
   const unknownTitles = byTitle.flatMap((one) => ("why" in one ? [one] : []));
   const covers = sheets.filter(({ sheet }) => !tables.some((table) => snapshot.sheets[table.sheetIndex] === sheet));
   return {
@@ -44,17 +50,27 @@ export function recognise(snapshot: WorkbookSnapshot): Recognition {
 
 interface SheetEntry {
   readonly sheet: SheetSnapshot;
+  readonly index: number;
+  /** The table that a person says it is. */
+  readonly said: TableId | null;
   readonly found: SheetTables;
 }
 
+/**
+ * Sheets that a person says are county tables. The codes of columns (L1, L2, …) are the same in many forms, so that a sheet
+ * that is known by its header as a table of schools or stages is never taken for another by them.
+ */
+function pointedTables(sheets: readonly SheetEntry[], known: readonly FormTable[]): readonly FormTable[] {
+  return sheets.flatMap(({ sheet, index, said }) => {
+    const isKnown = (table: FormTable) => table.id === said || table.kind === "schools" || table.kind === "stages";
+    if (said === null || known.some((table) => table.sheetIndex === index && isKnown(table))) return [];
+    return readPointedTable(sheet, index, said) ?? [];
+  });
+}
+
 /** County tables of the 2017 form on sheets where neither a header nor a title was known. */
-function untitledTables(
-  snapshot: WorkbookSnapshot,
-  sheets: readonly SheetEntry[],
-  known: readonly FormTable[],
-): readonly FormTable[] {
-  return sheets.flatMap(({ sheet }) => {
-    const index = snapshot.sheets.indexOf(sheet);
+function untitledTables(sheets: readonly SheetEntry[], known: readonly FormTable[]): readonly FormTable[] {
+  return sheets.flatMap(({ sheet, index }) => {
     if (known.some((table) => table.sheetIndex === index)) return [];
     return readUntitledTable(sheet, index) ?? [];
   });

@@ -146,8 +146,11 @@ export interface Unrecognised {
   readonly text: string;
   /** The nearest known title, or null where nothing comes near. */
   readonly nearest: string | null;
-  /** `duplicate`: the column was recognised already, and the first one is used. */
-  readonly why: "unknownHeader" | "duplicateHeader" | "unknownSheet";
+  /**
+   * `duplicateHeader`: the column was recognised already, and the first one is used; `replacedHeader`: a person said that
+   * another column is what this one's title says.
+   */
+  readonly why: "unknownHeader" | "duplicateHeader" | "replacedHeader" | "unknownSheet";
 }
 
 /** What stands on the cover: 封面. */

@@ -75,6 +75,12 @@ export function entryOf(vocabulary: Vocabulary, key: string): Entry | undefined 
   return vocabulary.entries.get(key.startsWith("备注") ? "备注" : key);
 }
 
+/** The entry of a field that may stand in such a table. */
+export function entryOfField(vocabulary: Vocabulary, field: string): Entry | undefined {
+  for (const entry of vocabulary.entries.values()) if (entry.field.id === field) return entry;
+  return undefined;
+}
+
 function indicatorsOf({ topic, fields }: FieldGroup): FieldGroup {
   return { topic, fields: fields.filter((field) => isIndicator(field.id)) };
 }

@@ -14,6 +14,8 @@ const zh = {
   --standard quality-2017|basic-2012  优质均衡（2017）或基本均衡（2012）；不写则按申报表认定
   --province 名称                     采用某省（市）的规定，如 河南、重庆、沈阳
   --replace-formulas                  结论格里是普通公式时也替换
+  --point '工作表!单元格=栏目'        指认没有认出的列，如 --point '表一!F3=在校生数'；不是本表的列写 =-；可多次使用
+  --point '工作表=表'                 指认没有认出的工作表，如 --point '一览=学校基础数据'
   --json                              只输出一个JSON对象
   --lang zh|en                        输出语言
   --help, --version
@@ -26,6 +28,7 @@ const zh = {
   unrecognised: "没有认出",
   unknownHeader: "{sheet} {cell} 的表头“{text}”没有认出{nearest}",
   duplicateHeader: "{sheet} {cell} 的表头“{text}”重复，只采用第一个{nearest}",
+  replacedHeader: "{sheet} {cell} 的表头“{text}”没有采用：已指认另一列{nearest}",
   unknownSheet: "工作表 {sheet} 像申报表（{cell}“{text}”），但没有认出{nearest}",
   nearest: "，最接近的是“{nearest}”",
   notCounted: "不计入的学校",
@@ -113,6 +116,8 @@ Options
   --standard quality-2017|basic-2012  the standard; without it, as the form says
   --province NAME                     the rules of a province, e.g. 河南, 重庆, 沈阳
   --replace-formulas                  also replace plain formulas where verdicts belong
+  --point 'SHEET!CELL=FIELD'          say what a column is, e.g. --point '表一!F3=在校生数'; =- for none; repeatable
+  --point 'SHEET=TABLE'               say what a sheet is, e.g. --point '一览=学校基础数据'
   --json                              print one JSON object and nothing else
   --lang zh|en                        language of the output
   --help, --version
@@ -126,6 +131,7 @@ nothing written`,
   unrecognised: "Not recognised",
   unknownHeader: "header “{text}” at {sheet} {cell} is not known{nearest}",
   duplicateHeader: "header “{text}” at {sheet} {cell} stands there twice; the first one is used{nearest}",
+  replacedHeader: "header “{text}” at {sheet} {cell} is not used: another column was pointed at{nearest}",
   unknownSheet: "sheet {sheet} looks like a form ({cell} “{text}”) but was not recognised{nearest}",
   nearest: "; the nearest is “{nearest}”",
   notCounted: "Schools not counted",

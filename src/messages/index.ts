@@ -18,6 +18,8 @@ export { SHEET } from "./sheet";
 export { NOT_ASSESSABLE } from "./notAssessable";
 export { PICTURES } from "./pictures";
 export { RESULT_PANE } from "./resultPane";
+export { columnProblem, columnSaid, sheetProblem, type SaidOfColumn, type SaidOfSheet } from "./pointed";
+export { POINTING } from "./pointing";
 export { PROBLEMS } from "./problems";
 export { ITEM_TEXTS } from "./items";
 export { FUNCTION_PROBLEMS } from "./functions";

@@ -1,6 +1,5 @@
 import { createRoot } from "react-dom/client";
-import { themeFor } from "../taskpane";
-import { loadPreferences, type Shelf } from "./session/preferences";
+import { loadPreferences, themeFor, type Shelf } from "../taskpane";
 import { PageApp } from "./view/PageApp";
 
 const shelf = (): Shelf => window.localStorage;

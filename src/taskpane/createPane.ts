@@ -1,8 +1,8 @@
-import type { Language } from "../messages";
 import { PaneController } from "./controller/controller";
 import type { Ports } from "./controller/ports";
-import { initialState } from "./state/state";
-import { createStore, type Store } from "./state/store";
+import { openStore } from "./openStore";
+import { loadPreferences } from "./preferences/preferences";
+import type { Store } from "./state/store";
 import { startWorker } from "./worker/startWorker";
 import { workerAssessor } from "./worker/workerAssessor";
 
@@ -14,10 +14,12 @@ export interface CreatedPane {
 
 /**
  * Puts a pane together over a host. It judges in a worker; where the browser allows none, in the page's own thread, which
- * the pane then says.
+ * the pane then says. It begins with the settings of the last visit.
+ *
+ * @param tag of the host's language, for the first visit
  */
-export function createPane(ports: Omit<Ports, "assessor">, language: Language): CreatedPane {
-  const store = createStore(initialState(language));
+export function createPane(ports: Omit<Ports, "assessor">, tag: string): CreatedPane {
+  const store = openStore(ports.shelf, loadPreferences(ports.shelf, tag));
   const assessor = workerAssessor(
     startWorker,
     () => import("./worker/pageAssessor").then((it) => it.pageAssessor),

@@ -3,6 +3,8 @@ export type { PaneController } from "./controller/controller";
 export { ProblemError } from "./controller/problem";
 export { mountOutside, mountPane } from "./mount";
 export type { Store } from "./state/store";
+export { languageOf, loadPreferences, savePreferences, type Preferences } from "./preferences/preferences";
+export type { Shelf } from "./preferences/shelf";
 export { paneOver } from "./paneOver";
 export { SheetView, type Mark } from "./sheet";
 export { Frame } from "./view/frame/Frame";

@@ -7,6 +7,7 @@ export { FormerStates, RESTORABLE_STEPS } from "./steps";
 export { withEdits } from "./withEdits";
 export { textWidth } from "./textWidth";
 export { bearsMark } from "./ownMark";
+export { fingerprint, fingerprintOf } from "./fingerprint";
 export { isoDate } from "./isoDate";
 export { lookOfCode, showsNumbers, type NumberLook } from "./numberLook";
 export { freeSheetName, OWN_NAME_PREFIX, quotedSheetName, sheetOfReference } from "./reference";

@@ -1,3 +1,4 @@
+import { emptyShelf } from "./emptyShelf";
 import type { Assessment, ClaimedConcession, FillPlan } from "../../src/assessment";
 import {
   displayValue,
@@ -98,6 +99,7 @@ export function setUp(edits: readonly Edit[] = [EDIT]) {
   const plan = jest.fn<ReturnType<Assessor["plan"]>, Parameters<Assessor["plan"]>>(({ snapshot }) =>
     Promise.resolve(planOf(snapshot, edits)),
   );
+  const shelf = emptyShelf();
   const openTemplate = jest.fn(() => Promise.resolve());
   const store = createStore(initialState("zh"));
   const phases: string[] = [];
@@ -105,7 +107,14 @@ export function setUp(edits: readonly Edit[] = [EDIT]) {
     const { kind } = store.state().phase;
     if (phases[phases.length - 1] !== kind) phases.push(kind);
   });
-  const ports = { host, assessor: { plan }, today: () => "2026-03-01", program: "Balance test", openTemplate };
+  const ports = {
+    host,
+    assessor: { plan },
+    today: () => "2026-03-01",
+    program: "Balance test",
+    shelf: () => shelf,
+    openTemplate,
+  };
   const controller = new PaneController(ports, store);
   const phase = (): Phase => store.state().phase;
   /** The value of A1 that what is shown rests on. */
@@ -113,7 +122,7 @@ export function setUp(edits: readonly Edit[] = [EDIT]) {
     const now = phase();
     return "assessment" in now ? now.assessment.dataMark : null;
   };
-  return { host, plan, openTemplate, store, phases, controller, phase, shown };
+  return { host, plan, shelf, openTemplate, store, phases, controller, phase, shown };
 }
 
 /** What the state says of an Excel that asks to come back later … */

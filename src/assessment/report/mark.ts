@@ -1,4 +1,4 @@
-import { fingerprint } from "../fingerprint";
+import { fingerprint } from "../../workbook";
 
 const MARK = /^([0-9a-f]{8})(?:>([0-9a-f]{8}):([0-9a-f]{8}))?$/;
 

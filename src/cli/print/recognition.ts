@@ -1,17 +1,12 @@
 import { reasonSentence, stageWord, type Assessment } from "../../assessment";
-import { CLI, fill, WORDS, type Language } from "../../messages";
-
-const KINDS = {
-  unknownHeader: "unknownHeader",
-  duplicateHeader: "duplicateHeader",
-  unknownSheet: "unknownSheet",
-} as const;
+import { CLI, fill, POINTING, WORDS, type Language } from "../../messages";
+import { pointedLines } from "./pointing";
 
 function unrecognisedLines({ unrecognised }: Assessment, language: Language): string[] {
   const texts = CLI[language];
   return unrecognised.map(({ sheet, cell, text, nearest, why }) => {
     const guess = nearest === null ? "" : fill(texts.nearest, { nearest });
-    return `  ${fill(texts[KINDS[why]], { sheet, cell, text: text.replace(/\s+/g, ""), nearest: guess })}`;
+    return `  ${fill(texts[why], { sheet, cell, text: text.replace(/\s+/g, ""), nearest: guess })}`;
   });
 }
 
@@ -54,6 +49,7 @@ export function recognitionLines(assessment: Assessment, language: Language): st
       tables.map(({ title, sheet, range }) => `  ${title}  ${sheet}!${range}`),
     ),
     ...section(texts.unrecognised, unrecognisedLines(assessment, language)),
+    ...section(POINTING[language].pointed.title, pointedLines(assessment.pointing, language)),
     ...section(texts.notCounted, notCountedLines(assessment, language)),
     ...section(texts.concessions, concessionLines(assessment, language)),
   ];

@@ -1,5 +1,6 @@
 import type { Column } from "../types";
-import { entryOf, isIndicatorKey, type Entry, type Vocabulary } from "../vocabulary";
+import type { SheetPointers } from "../pointing/sheetPointers";
+import { entryOf, entryOfField, isIndicatorKey, type Entry, type Vocabulary } from "../vocabulary";
 import type { HeaderCell } from "./band";
 import { STAGE_PART, type ColumnTitle } from "./columnTitles";
 
@@ -8,7 +9,7 @@ export interface StrangeColumn {
   readonly index: number;
   readonly cell: HeaderCell;
   readonly header: string;
-  readonly why: "unknownHeader" | "duplicateHeader";
+  readonly why: "unknownHeader" | "duplicateHeader" | "replacedHeader";
 }
 
 /** What the columns of a header are. */
@@ -34,13 +35,26 @@ const VERDICTS = new Set(["y_pass", "y_note"]);
  * Tells what each column below a header is.
  *
  * A column is known by its whole path of titles, else by a shorter and shorter end of it. An end is not enough where
- * what stands above speaks of another figure (上年, 标准, 生均) or of another thing (`人数` under 专任教师).
+ * what stands above speaks of another figure (上年, 标准, 生均) or of another thing (`人数` under 专任教师). What a person
+ * says of a column goes before its titles.
  */
-export function matchColumns(titles: readonly ColumnTitle[], vocabulary: Vocabulary): MatchedColumns {
+export function matchColumns(
+  titles: readonly ColumnTitle[],
+  vocabulary: Vocabulary,
+  pointers: SheetPointers,
+): MatchedColumns {
   const columns = new Map<string, Column>();
   const strange: StrangeColumn[] = [];
   const reported = new Set<HeaderCell>();
+  const pointed = pointedColumns(titles, vocabulary, pointers);
+  const taken = new Set([...pointed.values()].map((entry) => entry?.field.id));
   for (const { index, cell, header, unit, keys, path } of titles) {
+    const said = pointed.get(index);
+    if (said !== undefined) {
+      reported.add(cell);
+      if (said !== null) columns.set(said.field.id, { field: said.field, index, header, unit });
+      continue;
+    }
     if (reported.has(cell)) continue;
     const known = entryOfPath(path, vocabulary);
     const entry = cell.columns === 1 || TEXTUAL.has(known?.field.kind ?? "") ? known : undefined;
@@ -50,11 +64,38 @@ export function matchColumns(titles: readonly ColumnTitle[], vocabulary: Vocabul
       strange.push({ index, cell, header, why: "unknownHeader" });
     } else if (columns.has(entry.field.id)) {
       strange.push({ index, cell, header, why: "duplicateHeader" });
+    } else if (taken.has(entry.field.id)) {
+      strange.push({ index, cell, header, why: "replacedHeader" });
     } else {
       columns.set(entry.field.id, { field: entry.field, index, header, unit });
     }
   }
   return { columns, strange };
+}
+
+/**
+ * What was said of the columns, by column: an entry, or null for one that is none of ours. Neither of two columns that are
+ * said to be one field is it, and a field that this kind of table does not have is passed over.
+ */
+function pointedColumns(
+  titles: readonly ColumnTitle[],
+  vocabulary: Vocabulary,
+  pointers: SheetPointers,
+): ReadonlyMap<number, Entry | null> {
+  const pointed = new Map<number, Entry | null>();
+  const cells = new Set<HeaderCell>();
+  const fields = new Map<string, readonly number[]>();
+  for (const { index, cell, header } of titles) {
+    const pointer = cells.has(cell) ? undefined : pointers.at(cell, header);
+    if (pointer === undefined) continue;
+    const entry = pointer.field === null ? null : entryOfField(vocabulary, pointer.field);
+    if (entry === undefined) continue;
+    cells.add(cell);
+    pointed.set(index, entry);
+    if (entry !== null) fields.set(entry.field.id, [...(fields.get(entry.field.id) ?? []), index]);
+  }
+  for (const indexes of fields.values()) if (indexes.length > 1) for (const index of indexes) pointed.delete(index);
+  return pointed;
 }
 
 function isHelper(keys: readonly string[]): boolean {

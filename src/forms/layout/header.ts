@@ -2,6 +2,7 @@ import type { CellValue, SheetSnapshot } from "../../workbook";
 import { isColumnCode, plainText, unitOf } from "../headerKey";
 import type { HeaderKeys } from "../headerKeys";
 import { entryOf, WHOLE_VOCABULARY } from "../vocabulary";
+import type { SheetPointers } from "../pointing/sheetPointers";
 import { mergesIn, readBand } from "./band";
 import { filledCells, isNumeric, textOf, textsOf } from "./cells";
 import { matchColumns, type MatchedColumns } from "./columns";
@@ -43,12 +44,15 @@ export function growHeader(
   from: number,
   to: number,
   headerKeys: HeaderKeys,
+  pointers: SheetPointers,
 ): TitledHeader {
   const first = topOf(sheet, anchor, from);
-  let read = readDown(sheet, first, mergedDownTo(sheet, first, anchor, to), headerKeys);
+  const readTo = (last: number): ReadRows =>
+    readDown(sheet, first, mergedDownTo(sheet, first, last, to), headerKeys, pointers);
+  let read = readTo(anchor);
   let best = read;
   while (read.last < to && read.last < anchor + REACH && continues(sheet, read, headerKeys)) {
-    read = readDown(sheet, first, mergedDownTo(sheet, first, read.last + 1, to), headerKeys);
+    read = readTo(read.last + 1);
     if (read.columns.size > best.columns.size) best = read;
   }
   return { first, last: best.last, titles: best.titles, ...belowHeader(sheet, best.last, to) };
@@ -57,9 +61,15 @@ export function growHeader(
 /** A header as far as it was read, and the columns that are known by it, whatever the table. */
 interface ReadRows extends Pick<TitledHeader, "last" | "titles">, Pick<MatchedColumns, "columns"> {}
 
-function readDown(sheet: SheetSnapshot, first: number, last: number, headerKeys: HeaderKeys): ReadRows {
+function readDown(
+  sheet: SheetSnapshot,
+  first: number,
+  last: number,
+  headerKeys: HeaderKeys,
+  pointers: SheetPointers,
+): ReadRows {
   const titles = columnTitles(readBand(sheet, first, last), headerKeys);
-  return { last, titles, columns: matchColumns(titles, WHOLE_VOCABULARY).columns };
+  return { last, titles, columns: matchColumns(titles, WHOLE_VOCABULARY, pointers).columns };
 }
 
 function topOf(sheet: SheetSnapshot, anchor: number, from: number): number {

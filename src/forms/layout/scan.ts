@@ -2,6 +2,7 @@ import type { CellValue, SheetSnapshot } from "../../workbook";
 import { isBlank } from "../../workbook";
 import type { StandardId } from "../../standards";
 import type { HeaderKeys } from "../headerKeys";
+import type { SheetPointers } from "../pointing/sheetPointers";
 import { entryOf, WHOLE_VOCABULARY } from "../vocabulary";
 import { firstFilled, isNumeric } from "./cells";
 import { readTitle, standardNamed, type TableTitle } from "./titles";
@@ -30,7 +31,7 @@ const MOST_NUMBERS = 3;
 const EVERYWHERE = new Set(["seq", "y_note"]);
 
 /** Looks over a sheet once for titles, headers and the names of the standards. */
-export function scanSheet(sheet: SheetSnapshot, headerKeys: HeaderKeys): SheetScan {
+export function scanSheet(sheet: SheetSnapshot, headerKeys: HeaderKeys, pointers: SheetPointers): SheetScan {
   const titles: PlacedTitle[] = [];
   const headerRows: number[] = [];
   const standards: { row: number; standard: StandardId }[] = [];
@@ -43,7 +44,9 @@ export function scanSheet(sheet: SheetSnapshot, headerKeys: HeaderKeys): SheetSc
     }
     const standard = standardIn(row < TOP ? cells : [first.value]);
     if (standard !== null) standards.push({ row, standard });
-    if (isHeaderRow(cells, first.column, headerKeys)) headerRows.push(row);
+    const fieldAt = (column: number, text: string): string | null =>
+      pointers.fieldTitled(row, column, text) ?? fieldNamed(text, headerKeys);
+    if (isHeaderRow(cells, first.column, fieldAt)) headerRows.push(row);
   });
   return { titles, headerRows, standards };
 }
@@ -68,19 +71,24 @@ function standardIn(cells: readonly CellValue[]): StandardId | null {
   return null;
 }
 
-function isHeaderRow(cells: readonly CellValue[], from: number, headerKeys: HeaderKeys): boolean {
-  const texts: string[] = [];
+function isHeaderRow(
+  cells: readonly CellValue[],
+  from: number,
+  fieldAt: (column: number, text: string) => string | null,
+): boolean {
+  const texts: { column: number; text: string }[] = [];
   let numbers = 0;
   for (let column = from; column < cells.length; column++) {
     const value = cells[column] ?? null;
     if (typeof value === "string" ? isNumeric(value) : typeof value === "number") numbers++;
-    else if (typeof value === "string" && value.length <= LONGEST_HEADER && !isBlank(value)) texts.push(value);
+    else if (typeof value === "string" && value.length <= LONGEST_HEADER && !isBlank(value))
+      texts.push({ column, text: value });
     if (numbers >= MOST_NUMBERS) return false;
   }
   if (texts.length < FEWEST_TEXTS) return false;
   const fields = new Set<string>();
-  for (const text of texts) {
-    const id = fieldNamed(text, headerKeys);
+  for (const { column, text } of texts) {
+    const id = fieldAt(column, text);
     if (id !== null && !EVERYWHERE.has(id)) fields.add(id);
     if (fields.size >= FEWEST_TEXTS) return true;
   }

@@ -3,6 +3,7 @@ import type { SheetSnapshot } from "../../workbook";
 import { textsOf } from "../layout/cells";
 import { stageNamed } from "../layout/stages";
 import type { PlacedTitle, SheetScan } from "../layout/scan";
+import type { SheetPointers } from "../pointing/sheetPointers";
 
 /** The part of a sheet in which one table stands. */
 export interface Place {
@@ -13,6 +14,8 @@ export interface Place {
   readonly title: PlacedTitle | null;
   readonly firstRow: number;
   readonly lastRow: number;
+  /** What a person says of the sheet and its columns. */
+  readonly pointers: SheetPointers;
 }
 
 /** The standard named in a table's own title, else in the nearest line above it. */

@@ -7,6 +7,8 @@ import { slashAsked } from "../layout/notes";
 import type { Column, SchoolTable, TableId } from "../types";
 import { isIndicator, SCHOOL_VOCABULARIES, type Vocabulary } from "../vocabulary";
 import { layoutOf } from "./bodyLayout";
+import { infoOf } from "../catalogue";
+import type { SheetPointers } from "../pointing/sheetPointers";
 import { stageAbove, standardAbove, type Place } from "./place";
 import { readSchoolRows } from "./schoolRows";
 
@@ -15,6 +17,7 @@ const FEWEST_FIELDS = 4;
 const FEWEST_INDICATORS = 3;
 /** With its title above, a table is believed on fewer columns. */
 const FEWEST_WITH_TITLE = 2;
+export const SCHOOL_TABLES: ReadonlySet<TableId> = new Set(["schools", "2017.II-2", "2012.II-2"]);
 const ENROLMENT = ["stu", "stu_ps", "stu_js", "stu_hs"];
 /** Notes are short; below them other things may stand. */
 const NOTE_ROWS = 50;
@@ -31,10 +34,10 @@ export interface ReadTable<Table> {
  * @returns null where the header is not one of such a table
  */
 export function readSchoolTable(place: Place, header: TitledHeader): ReadTable<SchoolTable> | null {
-  const { sheet, title } = place;
+  const { sheet, title, pointers } = place;
   const titleStandard = standardAbove(place, header.first);
-  const { standard, matched } = matchStandard(header.titles, SCHOOL_VOCABULARIES, titleStandard);
-  const id = tableOf(matched.columns, standard, title?.ids ?? []);
+  const { standard, matched } = matchStandard(header.titles, SCHOOL_VOCABULARIES, titleStandard, pointers);
+  const id = pointedTable(matched.columns, pointers) ?? tableOf(matched.columns, standard, title?.ids ?? []);
   if (id === null) return null;
   const columns = withUnits(matched.columns, header.units);
   const layout = layoutOf(sheet, header, place.lastRow, columns);
@@ -67,14 +70,20 @@ export function readSchoolTable(place: Place, header: TitledHeader): ReadTable<S
   return { table, strange: matched.strange };
 }
 
-/** What the columns are under the standard whose indicators they hold more of; under the title's where neither has more. */
+/**
+ * What the columns are under the standard of the table that the sheet is said to be, else under the one whose indicators
+ * they hold more of; under the title's where neither has more.
+ */
 export function matchStandard(
   titles: readonly ColumnTitle[],
   vocabularies: Readonly<Record<StandardId, Vocabulary>>,
   titleStandard: StandardId | null,
+  pointers: SheetPointers,
 ): { readonly standard: StandardId; readonly matched: MatchedColumns } {
-  const quality = matchColumns(titles, vocabularies["quality-2017"]);
-  const basic = matchColumns(titles, vocabularies["basic-2012"]);
+  const said = pointers.table === null ? null : infoOf(pointers.table).standard;
+  if (said !== null) return { standard: said, matched: matchColumns(titles, vocabularies[said], pointers) };
+  const quality = matchColumns(titles, vocabularies["quality-2017"], pointers);
+  const basic = matchColumns(titles, vocabularies["basic-2012"], pointers);
   const lead = countIndicators(quality.columns) - countIndicators(basic.columns);
   const standard = lead === 0 ? (titleStandard ?? "quality-2017") : lead > 0 ? "quality-2017" : "basic-2012";
   return { standard, matched: standard === "quality-2017" ? quality : basic };
@@ -92,6 +101,11 @@ export function withUnits(
   return new Map(
     [...columns].map(([id, column]) => [id, { ...column, unit: column.unit ?? units.get(column.index) ?? null }]),
   );
+}
+
+/** The table that the sheet is said to be, if it is one of schools: all that such a table needs is their names. */
+function pointedTable(columns: ReadonlyMap<string, Column>, { table }: SheetPointers): TableId | null {
+  return table !== null && SCHOOL_TABLES.has(table) && columns.has("school_name") ? table : null;
 }
 
 function tableOf(

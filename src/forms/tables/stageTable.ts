@@ -14,6 +14,7 @@ import { countIndicators, matchStandard, withUnits, type ReadTable } from "./sch
 type StageRow = StageTable["rows"][number];
 
 const FEWEST_INDICATORS = 3;
+export const STAGE_TABLES: ReadonlySet<TableId> = new Set(["2017.II-1", "2017.III", "2012.III"]);
 /** So many rows without a label end the table: a list of schools may be long. */
 const GAP = 20;
 /** Labels by header key, i.e. without units and brackets; the first that matches is taken. */
@@ -30,10 +31,11 @@ const MEASURES: readonly (readonly [RegExp, Measure])[] = [
  * @returns null where the header has too few indicators or no row below it is labelled with a stage and a measure
  */
 export function readStageTable(place: Place, header: TitledHeader): ReadTable<StageTable> | null {
-  const { sheet, title } = place;
+  const { sheet, title, pointers } = place;
   const titleStandard = standardAbove(place, header.first);
-  const { standard, matched } = matchStandard(header.titles, STAGE_VOCABULARIES, titleStandard);
-  if (countIndicators(matched.columns) < FEWEST_INDICATORS) return null;
+  const { standard, matched } = matchStandard(header.titles, STAGE_VOCABULARIES, titleStandard, pointers);
+  const isSaid = pointers.table !== null && STAGE_TABLES.has(pointers.table);
+  if (countIndicators(matched.columns) < (isSaid ? 1 : FEWEST_INDICATORS)) return null;
   const columns = withUnits(matched.columns, header.units);
   const indicators = [...columns.values()].filter(({ field }) => isIndicator(field.id)).map((column) => column.index);
   const firstColumn = Math.min(...indicators);

@@ -1,11 +1,12 @@
 import type { SheetSnapshot } from "../../workbook";
 import { filledCells, lastRowOf } from "../layout/cells";
-import type { FigureTable, ItemTable, TableId, TitledTable } from "../types";
+import type { FigureTable, ItemTable, TableId, TitledTable, YearTable } from "../types";
 import { readFigureTable } from "./figureTable";
 import { namesVerdicts, readItemTable } from "./itemTable";
+import { readYearTable } from "./yearTable";
 
-type CountyTable = FigureTable | ItemTable;
-type ReadCountyTable = (sheet: SheetSnapshot, titled: TitledTable) => CountyTable | null;
+type CountyTable = FigureTable | ItemTable | YearTable;
+type ReadCountyTable = (sheet: SheetSnapshot, titled: TitledTable) => FigureTable | ItemTable | null;
 
 /** The county tables, and how many of their columns or items must be known where no title says what they are. */
 const FEWEST: readonly (readonly [id: TableId, read: ReadCountyTable, known: number])[] = [
@@ -28,6 +29,19 @@ export function readUntitledTable(sheet: SheetSnapshot, sheetIndex: number): Cou
   return null;
 }
 
+/**
+ * Reads a sheet as the county table that a person says it is.
+ *
+ * @returns null where it cannot be that table, and where that is no county table that is read
+ */
+export function readPointedTable(sheet: SheetSnapshot, sheetIndex: number, id: TableId): CountyTable | null {
+  const lastRow = lastRowOf(sheet);
+  if (lastRow >= LONGEST) return null;
+  const whole = wholeSheet(sheet, sheetIndex, id, lastRow);
+  const table = readFigureTable(sheet, whole) ?? readItemTable(sheet, whole) ?? readYearTable(sheet, whole);
+  return table === null ? null : { ...table, range: rangeOf(sheet, table) };
+}
+
 /** A table under a title that would stand above the first row. */
 function wholeSheet(sheet: SheetSnapshot, sheetIndex: number, id: TableId, lastRow: number): TitledTable {
   const range = { firstRow: -1, firstColumn: 0, lastRow, lastColumn: 0 };
@@ -48,7 +62,7 @@ function readJudgedItems(sheet: SheetSnapshot, titled: TitledTable): ItemTable |
   return namesVerdicts(sheet, titled) ? readItemTable(sheet, titled) : null;
 }
 
-function knownIn(table: CountyTable): number {
+function knownIn(table: FigureTable | ItemTable): number {
   if (table.kind === "items") return table.items.filter((item) => item.verdict !== null).length;
   return new Set([...table.cells.values()].map((cell) => cell.index)).size;
 }

@@ -10,11 +10,6 @@ const zh = {
     tables: "识别到的表",
     table: "表",
     place: "位置",
-    unrecognised: "没有认出",
-    unknownHeader: "表头“{text}”没有认出{nearest}",
-    duplicateHeader: "表头“{text}”重复，只采用第一个{nearest}",
-    unknownSheet: "工作表像申报表（“{text}”），但没有认出{nearest}",
-    nearest: "，最接近的是“{nearest}”",
     notAssessed: "因缺少所需栏目或数据，以下规则未能校验：{rules}",
   },
   findings: {
@@ -41,11 +36,6 @@ const en: typeof zh = {
     tables: "Tables recognised",
     table: "Table",
     place: "Place",
-    unrecognised: "Not recognised",
-    unknownHeader: "header “{text}” is not known{nearest}",
-    duplicateHeader: "header “{text}” stands there twice; the first one is used{nearest}",
-    unknownSheet: "looks like a form (“{text}”) but was not recognised{nearest}",
-    nearest: "; the nearest is “{nearest}”",
     notAssessed: "Not assessable for want of columns or data: {rules}",
   },
   findings: {

@@ -3,7 +3,7 @@ import type { FileProblem } from "../thread";
 
 const PROBLEMS: readonly FileProblem[] = [
   { kind: "file", code: "encrypted" },
-  { kind: "notAssessable", code: "nothingRecognised", seen: ["表1", "表2"] },
+  { kind: "notAssessable", code: "nothingRecognised", seen: ["表1", "表2"], recognised: null },
   { kind: "noPlace", schools: ["甲小学"], table: null },
   { kind: "noPlace", schools: ["甲小学"], table: "表Ⅱ-2" },
   { kind: "templateFull", table: "表Ⅱ-2", needed: 900, room: 500 },

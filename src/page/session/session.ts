@@ -1,13 +1,12 @@
 import metadata from "../../../package.json";
-import type { Settings, Wishes } from "../../assessment";
-import { paneOver, ProblemError, type CreatedPane } from "../../taskpane";
+import type { Wishes } from "../../assessment";
+import { paneOver, ProblemError, type CreatedPane, type Preferences, type Shelf } from "../../taskpane";
 import { blankForm } from "../assets/workbooks";
 import { download } from "../host/download";
 import { FileHost, type FileEvents } from "../host/fileHost";
 import { nameOfCarried, nameOfTakenAway, type TakenAway } from "../host/names";
 import { FileProblemError, FileThread, type Carried, type FileContent, type Planning } from "../thread";
 import { startThread } from "../thread/startThread";
-import type { Preferences } from "./preferences";
 import { today } from "./today";
 
 /** A file that is open, with all that works on it. */
@@ -22,6 +21,8 @@ export interface Session {
 /** What to open a file with. */
 export interface Opening {
   readonly preferences: Preferences;
+  /** What the browser keeps from one visit to the next. */
+  readonly shelf: () => Shelf;
   readonly events: FileEvents;
   readonly onProgress: (done: number, total: number) => void;
   readonly signal: AbortSignal;
@@ -34,14 +35,13 @@ export interface Opening {
  * @throws FileProblemError; DOMException `AbortError` when the signal fires
  */
 export async function openSession(content: FileContent, opening: Opening): Promise<Session> {
-  const { preferences, events, onProgress, signal, carried } = opening;
+  const { events, onProgress, signal, carried } = opening;
   const thread = new FileThread(startThread);
   try {
     const opened = { ...(await thread.open(content, signal)), name: content.name };
     const host = new FileHost(thread, opened, content.bytes, events);
     await host.read(signal, onProgress);
-    const pane = paneFor(host, preferences.language, { explanations: carried?.explanations ?? [] });
-    await pane.controller.choose(preferences);
+    const pane = paneFor(host, opening, { explanations: carried?.explanations ?? [] });
     await pane.controller.open();
     void pane.controller.check();
     const close = (): void => {
@@ -54,7 +54,7 @@ export async function openSession(content: FileContent, opening: Opening): Promi
   }
 }
 
-function paneFor(host: FileHost, language: Settings["language"], wishes: Wishes): CreatedPane {
+function paneFor(host: FileHost, { preferences, shelf }: Opening, wishes: Wishes): CreatedPane {
   const assessor: Parameters<typeof paneOver>[0]["assessor"] = {
     plan: ({ settings, context, wishes }, signal) =>
       host.plan({ settings, context, wishes }, signal).catch(asPaneProblem),
@@ -65,7 +65,7 @@ function paneFor(host: FileHost, language: Settings["language"], wishes: Wishes)
     });
     download(`${standard}.xlsx`, form, "workbook");
   };
-  return paneOver({ host, assessor, today, program: PROGRAM, openTemplate }, language, wishes);
+  return paneOver({ host, assessor, today, program: PROGRAM, shelf, openTemplate }, preferences, wishes);
 }
 
 /** The product as it signs its reports. */

@@ -1,10 +1,21 @@
-import { NoPlaceError, NotAssessableError, TemplateFullError, type NotAssessableCode } from "../../assessment";
+import {
+  NoPlaceError,
+  NotAssessableError,
+  TemplateFullError,
+  type NotAssessableCode,
+  type Recognised,
+} from "../../assessment";
 import { WorkbookFileError, type WorkbookFileProblem } from "../../workbook/file";
 
 /** Why a file could not be opened, judged or filled, as plain data that comes out of the thread. */
 export type FileProblem =
   | { readonly kind: "file"; readonly code: WorkbookFileProblem }
-  | { readonly kind: "notAssessable"; readonly code: NotAssessableCode; readonly seen: readonly string[] }
+  | {
+      readonly kind: "notAssessable";
+      readonly code: NotAssessableCode;
+      readonly seen: readonly string[];
+      readonly recognised: Recognised | null;
+    }
   /** Schools without a place in the blank form; `table` is the one that it lacks, null where their stage is unknown. */
   | { readonly kind: "noPlace"; readonly schools: readonly string[]; readonly table: string | null }
   | { readonly kind: "templateFull"; readonly table: string; readonly needed: number; readonly room: number }
@@ -29,7 +40,10 @@ export class FileProblemError extends Error {
 export function fileProblemOf(error: unknown): FileProblem {
   if (error instanceof FileProblemError) return error.problem;
   if (error instanceof WorkbookFileError) return { kind: "file", code: error.code };
-  if (error instanceof NotAssessableError) return { kind: "notAssessable", code: error.code, seen: error.seen };
+  if (error instanceof NotAssessableError) {
+    const { code, seen, recognised } = error;
+    return { kind: "notAssessable", code, seen, recognised };
+  }
   if (error instanceof NoPlaceError) return { kind: "noPlace", schools: error.schools, table: error.table };
   if (error instanceof TemplateFullError) {
     return { kind: "templateFull", table: error.sheet, needed: error.needed, room: error.room };

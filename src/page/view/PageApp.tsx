@@ -1,8 +1,7 @@
 import type { Theme } from "@fluentui/react-components";
 import { useEffect, useState, useSyncExternalStore } from "react";
 import { PAGE, PANE } from "../../messages";
-import { Frame } from "../../taskpane";
-import { savePreferences, type Preferences, type Shelf } from "../session/preferences";
+import { Frame, savePreferences, type Preferences, type Shelf } from "../../taskpane";
 import type { Session } from "../session/session";
 import { OpenFile } from "./OpenFile";
 import { OpeningFile } from "./OpeningFile";
@@ -24,12 +23,11 @@ export function PageApp({ theme, preferences: first, shelf }: PageAppProps) {
   const [chosen, setChosen] = useState(first);
   const preferences = useSettingsOf(session) ?? chosen;
   const { language } = preferences;
-  const [state, acts] = usePage(language, () => preferences, setSession);
+  const [state, acts] = usePage(language, () => preferences, shelf, setSession);
   useEffect(() => {
-    savePreferences(shelf, preferences);
     document.title = PAGE[language].title;
     document.documentElement.lang = language === "zh" ? "zh-CN" : "en-US";
-  }, [shelf, preferences, language]);
+  }, [language]);
   const dismiss = (): void => {
     acts.dispatch({ type: "troubleDismissed" });
   };
@@ -67,7 +65,9 @@ export function PageApp({ theme, preferences: first, shelf }: PageAppProps) {
               onSample={acts.openSample}
               onLanguage={() => {
                 setSession(null);
-                setChosen({ ...preferences, language: language === "zh" ? "en" : "zh" });
+                const next: Preferences = { ...preferences, language: language === "zh" ? "en" : "zh" };
+                setChosen(next);
+                savePreferences(shelf, next);
               }}
             />
           </>

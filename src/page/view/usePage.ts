@@ -3,7 +3,7 @@ import { PAGE, type Language } from "../../messages";
 import { sampleCounty } from "../assets/workbooks";
 import type { FileEvents } from "../host/fileHost";
 import type { TakenAway } from "../host/names";
-import type { Preferences } from "../session/preferences";
+import type { Preferences, Shelf } from "../../taskpane";
 import { carryOver, openSession, takeAway, type Opening, type Session } from "../session/session";
 import { chosenFile, pastedText } from "../session/sources";
 import { pageReducer, WELCOME, type PageAction, type PageState } from "../state/pageState";
@@ -24,11 +24,13 @@ export interface PageActs {
  * The page around the pane: its state, and what can be done.
  *
  * @param preferences asked for anew with every file
+ * @param shelf what the browser keeps
  * @param onSession told of every file that is opened, before it is shown
  */
 export function usePage(
   language: Language,
   preferences: () => Preferences,
+  shelf: () => Shelf,
   onSession: (session: Session) => void,
 ): readonly [PageState, PageActs] {
   const [state, dispatch] = useReducer(pageReducer, WELCOME);
@@ -49,7 +51,7 @@ export function usePage(
     };
     try {
       const events = eventsFor(dispatch);
-      const opened = await begin({ preferences: preferences(), events, onProgress, signal: stop.signal });
+      const opened = await begin({ preferences: preferences(), shelf, events, onProgress, signal: stop.signal });
       before?.close();
       onSession(opened);
       dispatch({ type: "opened", session: opened, snapshot: opened.host.snapshot });

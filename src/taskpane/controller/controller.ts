@@ -1,4 +1,4 @@
-import type { Settings } from "../../assessment";
+import type { Pointers, Settings } from "../../assessment";
 import { HostError, type Location, type WorkbookSnapshot } from "../../workbook";
 import type { Store } from "../state/store";
 import { unconfirmedOf } from "../state/confirmation";
@@ -175,6 +175,19 @@ export class PaneController {
     else if (shown === "checked" || phase.kind === "reading" || phase.kind === "assessing") await this.check();
   }
 
+  /** What the user says of columns and sheets: what was read is judged anew, and it is remembered for this workbook. */
+  async point(change: (said: Pointers | undefined) => Pointers): Promise<void> {
+    if (this.jobs.isWriting) return;
+    const { settings } = this.store.state();
+    const pointers = change(settings.pointers);
+    this.store.dispatch({ type: "settingsChosen", settings: { ...settings, pointers } });
+    this.examiner.remember(pointers);
+    await this.read("check", async (signal) => {
+      this.store.dispatch({ type: "assessingStarted" });
+      this.show(await this.examiner.planAgain(signal), null);
+    });
+  }
+
   private doAgain(task: Task): Promise<void> {
     switch (task) {
       case "check":
@@ -201,9 +214,12 @@ export class PaneController {
 
   private checkAfter(cleaned: CleanResult | null): Promise<void> {
     return this.read("check", async (signal) => {
-      const { assessment, cleanings } = (await this.examiner.examine(signal)).plan;
-      this.store.dispatch({ type: "checked", assessment, cleanings, cleaned });
+      this.show(await this.examiner.examine(signal), cleaned);
     });
+  }
+
+  private show({ plan: { assessment, cleanings } }: Examined, cleaned: CleanResult | null): void {
+    this.store.dispatch({ type: "checked", assessment, cleanings, cleaned });
   }
 
   private read(task: Task, work: (signal: AbortSignal) => Promise<void>): Promise<void> {

@@ -1,5 +1,7 @@
-import type { FillPlan, Wishes } from "../../assessment";
+import type { FillPlan, Pointers, Wishes } from "../../assessment";
 import type { WorkbookSnapshot } from "../../workbook";
+import { rememberedPointers, rememberPointers } from "../preferences/rememberedPointers";
+import { workbookKey } from "../preferences/workbookKey";
 import type { Store } from "../state/store";
 import type { Ports } from "./ports";
 
@@ -7,12 +9,15 @@ import type { Ports } from "./ports";
 export interface Examined {
   readonly snapshot: WorkbookSnapshot;
   readonly plan: FillPlan;
+  /** What the plan was made for. */
   readonly wishes: Wishes;
 }
 
 /** Reads and judges the workbook, and keeps what came of it as long as it may be relied on. */
 export class Examiner {
   private last: Examined | null = null;
+  /** What was last read, be it judged or not; null once it may not be relied on. */
+  private reading: WorkbookSnapshot | null = null;
   private isLatestReading = false;
 
   constructor(
@@ -38,26 +43,26 @@ export class Examiner {
   async examine(signal: AbortSignal): Promise<Examined> {
     const { store, ports } = this;
     this.isLatestReading = false;
+    this.reading = null;
     store.dispatch({ type: "readingStarted" });
     const snapshot = await ports.host.read(signal, (done, total) => {
       if (!signal.aborted) store.dispatch({ type: "readingProgressed", done, total });
     });
     signal.throwIfAborted();
+    this.reading = snapshot;
+    this.recall(snapshot);
     store.dispatch({ type: "assessingStarted" });
-    const judged = await this.judge(snapshot, store.state().wishes, signal);
-    this.isLatestReading = true;
-    this.last = judged;
-    return judged;
+    return this.judgeLatest(snapshot, signal);
   }
 
   /**
-   * Judges what was last read once more, by the settings and wishes as they stand now. Tells the state nothing.
+   * Judges what was last read once more, by the settings and wishes as they stand now, and tells the state nothing; where
+   * nothing is left of a reading, reads first.
    *
-   * @throws ProblemError; DOMException `AbortError` when the signal fires; Error where nothing was read
+   * @throws as `examine`
    */
-  async planAgain(signal: AbortSignal): Promise<Examined> {
-    this.last = await this.judge(this.reading, this.store.state().wishes, signal);
-    return this.last;
+  planAgain(signal: AbortSignal): Promise<Examined> {
+    return this.reading === null ? this.examine(signal) : this.judgeLatest(this.reading, signal);
   }
 
   /** What was last judged; once more, as by `planAgain`, where the user wishes otherwise since. */
@@ -66,14 +71,38 @@ export class Examiner {
     return last !== null && last.wishes === this.store.state().wishes ? last : this.planAgain(signal);
   }
 
-  /** Judges what was last read by other wishes than those of the state, which are not kept. Throws as `planAgain` does. */
-  planWith(wishes: Partial<Wishes>, signal: AbortSignal): Promise<Examined> {
-    return this.judge(this.reading, { ...this.store.state().wishes, ...wishes }, signal);
+  /** Judges what was last read by other wishes than those of the state, which are not kept. Throws as `examine` does. */
+  async planWith(wishes: Partial<Wishes>, signal: AbortSignal): Promise<Examined> {
+    const reading = this.reading ?? (await this.examine(signal)).snapshot;
+    return this.judge(reading, { ...this.store.state().wishes, ...wishes }, signal);
   }
 
-  private get reading(): WorkbookSnapshot {
-    if (this.last === null) throw new Error("nothing was read");
-    return this.last.snapshot;
+  /** Remembers what the user says of the columns and sheets of the workbook, for when it is opened again. */
+  remember(pointers: Pointers): void {
+    if (this.reading !== null) rememberPointers(this.ports.shelf, workbookKey(this.reading), pointers);
+  }
+
+  /** The workbook is about to be written: nothing that was read holds any more. */
+  forget(): void {
+    this.last = null;
+    this.reading = null;
+  }
+
+  /** Takes over what the user said of this workbook before; what he has said since it was opened goes before it. */
+  private recall(snapshot: WorkbookSnapshot): void {
+    const { settings } = this.store.state();
+    if (settings.pointers !== undefined) {
+      this.remember(settings.pointers);
+      return;
+    }
+    const pointers = rememberedPointers(this.ports.shelf, workbookKey(snapshot));
+    if (pointers !== null) this.store.dispatch({ type: "settingsChosen", settings: { ...settings, pointers } });
+  }
+
+  private async judgeLatest(snapshot: WorkbookSnapshot, signal: AbortSignal): Promise<Examined> {
+    this.last = await this.judge(snapshot, this.store.state().wishes, signal);
+    this.isLatestReading = true;
+    return this.last;
   }
 
   private async judge(snapshot: WorkbookSnapshot, wishes: Wishes, signal: AbortSignal): Promise<Examined> {
@@ -83,10 +112,5 @@ export class Examiner {
     const plan = await assessor.plan({ snapshot, settings, context, wishes }, signal);
     signal.throwIfAborted();
     return { snapshot, plan, wishes };
-  }
-
-  /** The workbook is about to be written: nothing that was read holds any more. */
-  forget(): void {
-    this.last = null;
   }
 }

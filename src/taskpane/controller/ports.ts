@@ -1,5 +1,6 @@
 import type { StandardId } from "../../standards";
 import type { WorkbookHost } from "../../workbook";
+import type { Shelf } from "../preferences/shelf";
 import type { Assessor } from "../worker/assessor";
 
 /** What the pane works with; a test puts its own in. */
@@ -10,6 +11,8 @@ export interface Ports {
   readonly today: () => string;
   /** Name and version of the product, as 校验结果 prints them. */
   readonly program: string;
+  /** What is kept on this computer from one visit to the next; throws where the browser keeps nothing. */
+  readonly shelf: () => Shelf;
   /**
    * Opens a new workbook with the blank form of a standard.
    *

@@ -1,4 +1,4 @@
-import { NotAssessableError, type NotAssessableCode } from "../../assessment";
+import { NotAssessableError, type NotAssessableCode, type Recognised } from "../../assessment";
 import { fill, HOST_PROBLEMS, NOT_ASSESSABLE, PANE, WORDS, type Language } from "../../messages";
 import { HostError, type HostProblem } from "../../workbook";
 
@@ -10,7 +10,13 @@ export type Problem =
       readonly detail: string;
       readonly sheet: string | null;
     }
-  | { readonly kind: "notAssessable"; readonly code: NotAssessableCode; readonly seen: readonly string[] }
+  | {
+      readonly kind: "notAssessable";
+      readonly code: NotAssessableCode;
+      readonly seen: readonly string[];
+      /** How the user can say what his sheets and columns are; null where that would not help. */
+      readonly recognised: Recognised | null;
+    }
   /** The blank form could not be fetched from where the add-in lies. */
   | { readonly kind: "templateUnavailable" }
   /** A fault of the program's own. */
@@ -31,7 +37,10 @@ export function problemOf(error: unknown): Problem {
   if (error instanceof HostError) {
     return { kind: "host", problem: error.problem, detail: error.detail, sheet: error.sheet };
   }
-  if (error instanceof NotAssessableError) return { kind: "notAssessable", code: error.code, seen: error.seen };
+  if (error instanceof NotAssessableError) {
+    const { code, seen, recognised } = error;
+    return { kind: "notAssessable", code, seen, recognised };
+  }
   return { kind: "internal", detail: error instanceof Error ? error.message : String(error) };
 }
 

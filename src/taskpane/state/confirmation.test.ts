@@ -66,7 +66,7 @@ describe("claimed concessions", () => {
 
   it("lead back to the findings where the user does not confirm", () => {
     const assessment = assessmentWith(CLAIM);
-    expect(phaseAfter(previewed(assessment), { type: "returned" })).toEqual({ kind: "checked", assessment });
+    expect(phaseAfter(previewed(assessment), { type: "returned" })).toMatchObject({ kind: "checked", assessment });
   });
 
   it("that were confirmed while the pane was at work are not asked about where it returns", () => {

@@ -71,7 +71,10 @@ describe("a worker that judges", () => {
   it("tells why a workbook cannot be assessed", async () => {
     const { thread, assessor } = setUp();
     const answer = assessor.plan(QUESTION, never);
-    thread.says({ kind: "failed", problem: { kind: "notAssessable", code: "noSchoolRow", seen: ["表一"] } });
+    thread.says({
+      kind: "failed",
+      problem: { kind: "notAssessable", code: "noSchoolRow", seen: ["表一"], recognised: null },
+    });
     await expect(answer).rejects.toBeInstanceOf(ProblemError);
     await expect(answer).rejects.toMatchObject({ problem: { code: "noSchoolRow", seen: ["表一"] } });
     expect(thread.ended).toBe(true);

@@ -4,6 +4,7 @@ import { useLanguage, useTexts } from "../parts/language";
 import { PlaceButton, type Reveal } from "../parts/PlaceButton";
 import { Section } from "../parts/Section";
 import { useStyles } from "../parts/styles";
+import { Pointing } from "../pointing/Pointing";
 import { ClaimList } from "../result/Claims";
 import { useResultTexts } from "../result/texts";
 import { Schools } from "../schools/Schools";
@@ -55,31 +56,10 @@ export function Recognised({ assessment, onReveal }: RecognisedProps) {
           <ClaimList claims={assessment.concessions} onReveal={onReveal} />
         </Section>
       )}
-      <Unrecognised assessment={assessment} onReveal={onReveal} />
+      <Pointing recognised={assessment} onReveal={onReveal} />
       {notAssessed.length === 0 ? null : (
         <p className={styles.paragraph}>{fill(texts.notAssessed, { rules: notAssessed.join(list) })}</p>
       )}
     </>
-  );
-}
-
-function Unrecognised({ assessment: { unrecognised }, onReveal }: RecognisedProps) {
-  const styles = useStyles();
-  const texts = useTexts().recognition;
-  if (unrecognised.length === 0) return null;
-  return (
-    <Section title={texts.unrecognised}>
-      <ul className={styles.list}>
-        {unrecognised.map(({ sheet, cell, text, nearest, why }) => {
-          const guess = nearest === null ? "" : fill(texts.nearest, { nearest });
-          return (
-            <li key={`${sheet} ${cell}`}>
-              <PlaceButton sheet={sheet} cell={cell} onReveal={onReveal} />{" "}
-              {fill(texts[why], { text: text.replace(/\s+/g, ""), nearest: guess })}
-            </li>
-          );
-        })}
-      </ul>
-    </Section>
   );
 }

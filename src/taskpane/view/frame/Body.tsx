@@ -1,5 +1,5 @@
 import { restOf, type Phase } from "../../state/state";
-import { problemSentence } from "../../controller/problem";
+import { problemSentence, type Problem } from "../../controller/problem";
 import { useLanguage, useTexts } from "../parts/language";
 import { Message } from "../parts/Message";
 import type { Reveal } from "../parts/PlaceButton";
@@ -21,6 +21,9 @@ export function Body({ phase, confirmed, parts, onReveal }: BodyProps) {
   return (
     <>
       {phase.kind === "failed" ? <Message intent="error">{problemSentence(phase.problem, language)}</Message> : null}
+      {phase.kind === "failed" && parts !== null ? (
+        <WayOn problem={phase.problem} Pointing={parts.Pointing} onReveal={onReveal} />
+      ) : null}
       {parts === null ? (
         <Introduction />
       ) : (
@@ -28,6 +31,16 @@ export function Body({ phase, confirmed, parts, onReveal }: BodyProps) {
       )}
     </>
   );
+}
+
+interface WayOnProps extends Pick<Parts, "Pointing">, Pick<BodyProps, "onReveal"> {
+  readonly problem: Problem;
+}
+
+/** Where nothing could be judged because too little was recognised, the user can say what is what. */
+function WayOn({ problem, Pointing, onReveal }: WayOnProps) {
+  if (problem.kind !== "notAssessable" || problem.recognised === null) return null;
+  return <Pointing recognised={problem.recognised} onReveal={onReveal} isNeeded />;
 }
 
 function Rest({ phase, confirmed, parts, onReveal }: BodyProps & { readonly parts: Parts }) {
