@@ -10,7 +10,7 @@ export interface SaidOfColumn {
   readonly header: string | null;
   /** Title of the field that it is; null for none. */
   readonly title: string | null;
-  readonly outcome: "taken" | "gone" | "contradicted" | "foreignField" | "noTable";
+  readonly outcome: "taken" | "gone" | "contradicted" | "foreignField" | "countyTable" | "noTable";
 }
 
 /** What was said of a sheet, and what became of it. */
@@ -46,6 +46,7 @@ export function columnProblem(said: SaidOfColumn, language: Language): string | 
     case "foreignField":
       return fill(texts.foreignField, { place, title: title ?? "" });
     case "contradicted":
+    case "countyTable":
     case "noTable":
       return fill(texts[outcome], { place });
   }

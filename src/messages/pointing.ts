@@ -44,6 +44,7 @@ const zh = {
     goneAny: "指认的单元格 {place} 没有表头，没有采用。请核对单元格。",
     contradicted: "{place} 的指认与另一处指认矛盾，都没有采用。请只保留一处。",
     foreignField: "{place} 所在的表没有“{title}”这一栏，没有采用。请改指其他栏目。",
+    countyTable: "{place} 所在的是全县的表，只按官方表头读取，不能逐列指认，没有采用。请把表头改成官方写法。",
     noTable: "{place} 所在的工作表还没有认出是哪张表，指认暂未采用。请先指认工作表。",
   },
   sheetOutcomes: {
@@ -100,6 +101,8 @@ const en: typeof zh = {
     contradicted:
       "What was said of {place} contradicts something else that was said; neither is used. Keep one of them.",
     foreignField: "The table at {place} has no field “{title}”; this is not used. Choose another field.",
+    countyTable:
+      "{place} is in a table of the county, which is read by the official headers only; this is not used. Write the official header.",
     noTable: "The sheet of {place} is not recognised as a table yet, so this is not used. Say first what the sheet is.",
   },
   sheetOutcomes: {

@@ -30,10 +30,10 @@ function said({
   return { found, tables, schools, stages, verdict, items, edits, skipped, dataMark, notAssessed };
 }
 
-/** Every column of the tables of schools, as a person would point at it, with its title as it stands. */
+/** Every column of the tables of schools and stages, as a person would point at it, with its title as it stands. */
 function columnsOf(snapshot: WorkbookSnapshot): PointedColumn[] {
   return recognise(snapshot).tables.flatMap((table) => {
-    if (table.kind !== "schools") return [];
+    if (table.kind !== "schools" && table.kind !== "stages") return [];
     const sheet = snapshot.sheets[table.sheetIndex];
     return [...table.columns.values()].flatMap(({ field, index, header }) => {
       if (sheet === undefined) return [];
@@ -96,7 +96,7 @@ describe("a form with titles that nobody knows", () => {
   });
 
   it("offers every renamed column the fields that its table lacks", () => {
-    const chosen = columnsOf(form).filter(({ field }) => field === "y1" || field === "teachers");
+    const chosen = columnsOf(form).filter(({ field }) => field === "y2" || field === "teachers");
     const { snapshot } = renamed(form, chosen);
     const { open } = judged(snapshot).pointing;
     for (const { sheet, cell, field } of chosen) {

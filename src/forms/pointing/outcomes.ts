@@ -8,9 +8,10 @@ import { mayHead, placeOf, sameTitle } from "./sheetPointers";
 
 /**
  * What became of what was said of a column: it holds; its header is not there any more, or has another title; another
- * pointer says something else; its table has no such field; there is no table around it.
+ * pointer says something else; its table has no such field; it stands in a table of the county, which is read by the
+ * official headers only; there is no table around it.
  */
-export type ColumnOutcome = "taken" | "gone" | "contradicted" | "foreignField" | "noTable";
+export type ColumnOutcome = "taken" | "gone" | "contradicted" | "foreignField" | "countyTable" | "noTable";
 
 /**
  * What became of what was said of a sheet: it holds; the sheet is gone; another pointer says something else; it has no
@@ -27,10 +28,12 @@ export function columnOutcome(
   const sheet = sheets.find(({ name }) => name === pointer.sheet);
   const place = sheet === undefined ? null : placeOf(sheet, pointer.cell);
   if (sheet === undefined || place === null || !stands(sheet, place, pointer.header)) return "gone";
-  const tables = recognition.tables.filter(isListed).filter((table) => table.sheet === pointer.sheet);
-  const table = tables.find(({ headerRows }) => isWithin(headerRows, place.row));
+  const onSheet = recognition.tables.filter((table) => table.sheet === pointer.sheet);
+  const listed = onSheet.filter(isListed);
+  const table = listed.find(({ headerRows }) => isWithin(headerRows, place.row));
   if (table === undefined) {
-    if (tables.length > 0) return "gone";
+    if (listed.length > 0) return "gone";
+    if (onSheet.length > 0) return "countyTable";
     return isContradicted(pointers, pointer, sheet, place, null) ? "contradicted" : "noTable";
   }
   const known = [...table.columns.values()].find(({ index }) => index === place.column);

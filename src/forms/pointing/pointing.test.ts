@@ -108,6 +108,16 @@ describe("a column that is pointed at", () => {
   });
 });
 
+describe("a column of a county table", () => {
+  it("is read by its official header only, which is said", () => {
+    const items: Rows = [["表Ⅴ 教育质量评估指标"], ["名称", "结论", "是否达标"], ["8. 无过重课业负担", null, "是"]];
+    const said = pointers([column("B2", "结论", "stu")]);
+    expect(recognise(bookOf(items)).tables).toMatchObject([{ id: "2017.V" }]);
+    expect(recognise(bookOf(items), said)).toEqual(recognise(bookOf(items)));
+    expect(outcomes(bookOf(items), said)).toEqual(["countyTable"]);
+  });
+});
+
 describe("two pointers that contradict each other", () => {
   const snapshot = bookOf(renamed({ 在校生数: "娃娃总人头", [HEADER_II2[14] ?? ""]: "其他事项" }));
 

@@ -1,3 +1,4 @@
+import { mergeClasses } from "@fluentui/react-components";
 import type { Pointers, Recognised } from "../../../assessment";
 import { withColumn, withoutColumn, withoutSheet, withSheet } from "../../pointing/said";
 import { useController } from "../parts/controller";
@@ -37,7 +38,7 @@ export function Pointing({ recognised, onReveal, isNeeded = false }: PointingPro
       <h3 ref={heading} tabIndex={-1} className={styles.heading}>
         {isQuiet ? texts.quietTitle : texts.title}
       </h3>
-      {isQuiet ? null : <p className={shared.quiet}>{texts.explained}</p>}
+      {isQuiet ? null : <p className={mergeClasses(shared.paragraph, shared.quiet)}>{texts.explained}</p>}
       <Unknown
         recognised={recognised}
         onReveal={onReveal}

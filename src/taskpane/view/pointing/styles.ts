@@ -8,7 +8,7 @@ export const usePointingStyles = makeStyles({
   said: { display: "flex", alignItems: "flex-start", justifyContent: "space-between", gap: "6px" },
   /** The list gives way to its button, down to what still shows some characters of a title. */
   choice: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: "6px", flex: "0 1 auto", minWidth: 0 },
-  labelled: { display: "flex", flexDirection: "column", gap: "2px", minWidth: 0, maxWidth: "100%" },
+  labelled: { display: "grid", gap: "2px", minWidth: 0, maxWidth: "100%" },
   form: { display: "flex", flexWrap: "wrap", alignItems: "flex-end", gap: "8px" },
   title: { whiteSpace: "normal", textAlign: "left" },
   heading: { fontSize: LOOK.normal, fontWeight: LOOK.strong, margin: "12px 0 4px", outline: "none" },
