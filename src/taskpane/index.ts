@@ -1,9 +1,12 @@
+export type { Delivery } from "./controller/ports";
 export { createPane, type CreatedPane } from "./createPane";
 export type { PaneController } from "./controller/controller";
 export { ProblemError } from "./controller/problem";
 export { mountOutside, mountPane } from "./mount";
 export type { Store } from "./state/store";
 export { paneOver } from "./paneOver";
+export { download } from "./takeaway/download";
+export { nameOfTakenAway } from "./takeaway/names";
 export { SheetView, type Mark } from "./sheet";
 export { Frame } from "./view/frame/Frame";
 export { Pane } from "./view/frame/Pane";

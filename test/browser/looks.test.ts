@@ -9,8 +9,8 @@ import { ADDIN, paneForEachTest, sampleBook, type OpenedPane } from "./support/p
 const SAMPLE = path.join(SAMPLES, "county-with-mistakes.xlsx");
 const SCREENSHOTS = path.join(ADDIN, "../screenshots");
 const NAMES = {
-  "zh-CN": { result: "结论", pictures: "图示", recognition: "识别" },
-  "en-US": { result: "Verdict", pictures: "Charts", recognition: "Form" },
+  "zh-CN": { result: "结论", pictures: "图示", planning: "规划", recognition: "识别" },
+  "en-US": { result: "Verdict", pictures: "Charts", planning: "Planning", recognition: "Form" },
 } as const;
 const openPane = paneForEachTest();
 
@@ -44,6 +44,14 @@ async function walk(
   await page.getByRole("tab", { name: names.pictures }).click();
   await page.getByRole("img").first().waitFor();
   await visit("pictures");
+  await page.getByRole("tab", { name: names.planning }).click();
+  await page.getByRole("textbox").nth(3).waitFor();
+  await visit("planning");
+  await press("take-away");
+  await press("take-json");
+  await page.locator("[data-action=copy-json]").waitFor();
+  await visit("take-away");
+  await press("take-away");
   await page.getByRole("tab", { name: names.recognition }).click();
   await visit("recognition");
   await press("preview");

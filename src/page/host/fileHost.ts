@@ -29,6 +29,8 @@ export class FileHost implements WorkbookHost {
   readonly capabilities: Capabilities;
   /** The file before the last `apply`. */
   private before: Uint8Array | null = null;
+  /** Whether what was filled in lies nowhere but here. */
+  private unsaved = false;
   /** What was read of the file as it stands. */
   private standing: WorkbookSnapshot | null = null;
 
@@ -60,6 +62,16 @@ export class FileHost implements WorkbookHost {
     return this.before !== null;
   }
 
+  /** True where the file was filled, and not saved by the user since. */
+  get isUnsaved(): boolean {
+    return this.unsaved;
+  }
+
+  /** The user was given the file as it stands. */
+  saved(): void {
+    this.unsaved = false;
+  }
+
   async read(signal: AbortSignal, onProgress: Progress): Promise<WorkbookSnapshot> {
     if (signal.aborted) throw new DOMException("stopped", "AbortError");
     if (this.standing === null) {
@@ -88,6 +100,7 @@ export class FileHost implements WorkbookHost {
     if (this.file.kind !== "workbook") throw new HostError("readOnly", this.file.kind);
     const { outcomes, bytes } = await this.thread.ask({ name: "apply", edits, report }, unstopped());
     this.before = this.bytes;
+    this.unsaved = true;
     this.replace(bytes);
     this.thread.changed(bytes);
     await this.readAnew();
@@ -108,14 +121,15 @@ export class FileHost implements WorkbookHost {
       await this.thread.open({ name: this.file.name, bytes: this.before }, unstopped());
       this.replace(this.before);
       this.before = null;
+      this.unsaved = false;
       await this.readAnew();
     }
     return [];
   }
 
-  /** The findings as a workbook of their own. */
-  async findings(planning: Planning): Promise<Uint8Array> {
-    return (await this.thread.ask({ name: "findings", ...planning }, unstopped())).bytes;
+  /** A sheet of our own as a workbook. */
+  async workbookOf(sheet: ReportSheet): Promise<Uint8Array> {
+    return (await this.thread.ask({ name: "workbook", sheet }, unstopped())).bytes;
   }
 
   /** The assessment of the file as it stands, as the command line prints it. */

@@ -1,7 +1,7 @@
 import type { Settings } from "../../assessment";
 import { HostError, type Location, type WorkbookSnapshot } from "../../workbook";
 import type { Store } from "../state/store";
-import { restOf, type Task } from "../state/state";
+import { restOf, type Notice, type Task } from "../state/state";
 import { changedInputs, type Change } from "./changedInputs";
 import { Examiner, type Examined } from "./examiner";
 import { fillResult, isAllStale } from "./fillResult";
@@ -20,7 +20,7 @@ export class PaneController {
   private readonly examiner: Examiner;
 
   constructor(
-    private readonly ports: Ports,
+    readonly ports: Ports,
     private readonly store: Store,
   ) {
     this.examiner = new Examiner(ports, store);
@@ -30,6 +30,17 @@ export class PaneController {
   async open(): Promise<void> {
     const restorable = await this.ports.host.canRestore().catch(() => false);
     this.store.dispatch({ type: "restorableLearnt", restorable });
+  }
+
+  /** What was last read and judged, for what is built over it; null once it may not be relied on any more. */
+  get examined(): Examined | null {
+    return this.examiner.examined;
+  }
+
+  /** The workbook is left for another one. */
+  close(): void {
+    this.jobs.stop();
+    this.examiner.forget();
   }
 
   /** 校验 */
@@ -90,7 +101,7 @@ export class PaneController {
       this.examiner.forget();
       if (!(await host.canRestore())) {
         this.store.dispatch({ type: "cancelled" });
-        this.store.dispatch({ type: "noticed", notice: { kind: "nothingToRestore" } });
+        this.notice({ kind: "nothingToRestore" });
         return;
       }
       const left = await host.restore();
@@ -109,13 +120,23 @@ export class PaneController {
     const { standard } = this.store.state().settings;
     await this.beside(async () => {
       await this.ports.openTemplate(standard ?? DEFAULT_TEMPLATE);
-      this.store.dispatch({ type: "noticed", notice: { kind: "templateOpened" } });
+      this.notice({ kind: "templateOpened" });
     });
+  }
+
+  /** Says that no worker could be started, so that the page works itself. */
+  missWorker(): void {
+    this.store.dispatch({ type: "workerMissed" });
+  }
+
+  /** Says something beside what is going on. */
+  notice(notice: Notice): void {
+    this.store.dispatch({ type: "noticed", notice });
   }
 
   /** Says what went wrong outside of the controller. */
   report(error: unknown): void {
-    this.store.dispatch({ type: "noticed", notice: { kind: "problem", problem: problemOf(error) } });
+    this.notice({ kind: "problem", problem: problemOf(error) });
   }
 
   /** Stops a check. What is being written cannot be stopped, only taken back. */

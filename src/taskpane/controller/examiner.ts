@@ -1,4 +1,4 @@
-import type { FillPlan } from "../../assessment";
+import type { FillPlan, Settings } from "../../assessment";
 import type { WorkbookSnapshot } from "../../workbook";
 import type { Store } from "../state/store";
 import type { Ports } from "./ports";
@@ -6,12 +6,16 @@ import type { Ports } from "./ports";
 /** What is shown, and what it rests on. */
 export interface Examined {
   readonly snapshot: WorkbookSnapshot;
+  readonly settings: Settings;
   readonly plan: FillPlan;
+  /** Fires once it may not be relied on any more: whatever was built over it ends. */
+  readonly over: AbortSignal;
 }
 
 /** Reads and judges the workbook, and keeps what came of it as long as it may be relied on. */
 export class Examiner {
   private last: Examined | null = null;
+  private ending = new AbortController();
   private isLatestReading = false;
 
   constructor(
@@ -48,12 +52,15 @@ export class Examiner {
     const plan = await ports.assessor.plan({ snapshot, settings, context, wishes }, signal);
     signal.throwIfAborted();
     this.isLatestReading = true;
-    this.last = { snapshot, plan };
+    this.forget();
+    this.last = { snapshot, settings, plan, over: this.ending.signal };
     return this.last;
   }
 
-  /** The workbook is about to be written: nothing that was read holds any more. */
+  /** The workbook is about to be written, or is left: nothing that was read holds any more. */
   forget(): void {
     this.last = null;
+    this.ending.abort();
+    this.ending = new AbortController();
   }
 }

@@ -3,6 +3,7 @@ import type { Page } from "playwright-core";
 /** Texts that do not fit where they stand: cut off, or making the page wider than the window. */
 export function misfits(page: Page): Promise<string[]> {
   return page.evaluate(async () => {
+    await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
     // The line under a tab slides from the one before it.
     await Promise.all(document.getAnimations().map((animation) => animation.finished.catch(() => undefined)));
     const { scrollWidth, clientWidth } = document.documentElement;

@@ -17,7 +17,10 @@ export const usePlanningStyles = makeStyles({
     color: LOOK.text,
     font: "inherit",
     textOverflow: "ellipsis",
+    boxSizing: "border-box",
+    ":focus-visible": { outline: `2px solid ${LOOK.focus}` },
   },
+  tick: { display: "flex", gap: "8px", alignItems: "baseline", "& input": { accentColor: LOOK.link } },
   region: {
     overflow: "auto",
     maxHeight: "420px",

@@ -1,6 +1,7 @@
 import { fiveSchools } from "../../../build/samples/fiveSchools";
 import { toSnapshot } from "../../../build/county";
 import { createPlanner } from "../../../assessment";
+import { IN_EXCEL } from "../../../messages";
 import { RefusedError, type PlannerPort } from "../port";
 import type { PlanningAction } from "./reducer";
 import { planningReducer } from "./reducer";
@@ -27,7 +28,7 @@ function setUp(planner: PlannerPort = port) {
   const dispatch = (action: PlanningAction): void => {
     state = planningReducer(state, action);
   };
-  return { session: new PlanningSession(planner, dispatch, "zh"), state: () => state };
+  return { session: new PlanningSession(planner, dispatch, "zh", IN_EXCEL), state: () => state };
 }
 
 const books = { stage: "primary", indicator: "B5" } as const;

@@ -1,4 +1,3 @@
-import { Spinner } from "@fluentui/react-components";
 import type { PlanRequest, Subject, Trial } from "../../../assessment";
 import { Message } from "../../view/parts/Message";
 import { Section } from "../../view/parts/Section";
@@ -114,9 +113,10 @@ interface WaitingProps {
 /** That something is computed, or why it came to nothing, where it was asked for. */
 function Waiting({ state: { work, problem }, works }: WaitingProps) {
   const texts = usePlanningTexts();
+  const { quiet } = useStyles();
   return (
     <div aria-live="polite">
-      {work !== null && works.includes(work) ? <Spinner size="tiny" label={texts.working} /> : null}
+      {work !== null && works.includes(work) ? <p className={quiet}>{texts.working}</p> : null}
       {problem !== null && works.includes(problem.work) ? <Message intent="error">{problem.message}</Message> : null}
     </div>
   );

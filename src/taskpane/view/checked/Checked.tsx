@@ -2,16 +2,18 @@ import { makeStyles, Tab, TabList } from "@fluentui/react-components";
 import { useState } from "react";
 import type { Assessment } from "../../../assessment";
 import { fill } from "../../../messages";
+import { TakeAwayMenu } from "../../takeaway/TakeAwayMenu";
 import { useTexts } from "../parts/language";
 import type { Reveal } from "../parts/PlaceButton";
 import { Findings } from "./Findings";
 import { PicturesPage } from "./PicturesPage";
+import { PlanningPage } from "./PlanningPage";
 import { Recognised } from "./Recognised";
 import { Result } from "./Result";
 
-type Page = "findings" | "result" | "pictures" | "recognition";
+type Page = "findings" | "result" | "pictures" | "planning" | "recognition";
 
-const PAGES: readonly Page[] = ["findings", "result", "pictures", "recognition"];
+const PAGES: readonly Page[] = ["findings", "result", "pictures", "planning", "recognition"];
 
 const useTabStyles = makeStyles({ row: { flexWrap: "wrap" } });
 
@@ -27,6 +29,11 @@ export function Checked({ assessment, onReveal }: CheckedProps) {
   const texts = useTexts().tabs;
   return (
     <>
+      <TakeAwayMenu
+        onPlan={() => {
+          setPage("planning");
+        }}
+      />
       <TabList reserveSelectedTabSpace={false} className={styles.row} size="small" selectedValue={page}>
         {PAGES.map((each) => (
           <Tab
@@ -46,6 +53,7 @@ export function Checked({ assessment, onReveal }: CheckedProps) {
         {page === "findings" ? <Findings findings={assessment.findings} onReveal={onReveal} /> : null}
         {page === "result" ? <Result assessment={assessment} /> : null}
         {page === "pictures" ? <PicturesPage assessment={assessment} /> : null}
+        {page === "planning" ? <PlanningPage /> : null}
         {page === "recognition" ? <Recognised assessment={assessment} onReveal={onReveal} /> : null}
       </div>
     </>

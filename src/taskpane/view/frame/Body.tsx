@@ -1,6 +1,6 @@
 import { restOf, type Phase } from "../../state/state";
 import { problemSentence } from "../../controller/problem";
-import { useLanguage, useTexts } from "../parts/language";
+import { useLanguage, usePlace, useTexts } from "../parts/language";
 import { Message } from "../parts/Message";
 import type { Reveal } from "../parts/PlaceButton";
 import { useStyles } from "../parts/styles";
@@ -16,9 +16,12 @@ interface BodyProps {
 /** What the pane shows. While it works, and after a failure, what was there before stays in sight. */
 export function Body({ phase, parts, onReveal }: BodyProps) {
   const language = useLanguage();
+  const place = usePlace();
   return (
     <>
-      {phase.kind === "failed" ? <Message intent="error">{problemSentence(phase.problem, language)}</Message> : null}
+      {phase.kind === "failed" ? (
+        <Message intent="error">{problemSentence(phase.problem, language, place)}</Message>
+      ) : null}
       {parts === null ? <Introduction /> : <Rest phase={phase} parts={parts} onReveal={onReveal} />}
     </>
   );

@@ -3,7 +3,7 @@ import { LOOK } from "../parts/look";
 import { useEffect, useRef } from "react";
 import { fill } from "../../../messages";
 import { isWorking, type Phase } from "../../state/state";
-import { useLanguage, useTexts } from "../parts/language";
+import { useTexts } from "../parts/language";
 import { phaseSentence } from "./phaseSentence";
 
 const useStatusStyles = makeStyles({
@@ -27,7 +27,7 @@ export function Status({ phase, withoutWorker }: StatusProps) {
   const styles = useStatusStyles();
   const texts = useTexts();
   const heading = useKeptFocus(phase.kind);
-  const sentence = phaseSentence(phase, useLanguage());
+  const sentence = phaseSentence(phase, texts.phases);
   return (
     <>
       <div role="status" aria-live="polite">
