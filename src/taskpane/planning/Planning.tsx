@@ -12,12 +12,14 @@ export interface PlanningProps {
   /** Of the workbook that was checked; another planner starts anew, own numbers kept. */
   readonly planner: PlannerPort;
   readonly language: Language;
+  /** Stops the planner's work; it starts afresh when it is next asked. */
+  readonly onStop: () => void;
   /** 方案导出: saves the sheet 均衡规划 of the request. A rejection is said to the user. */
   readonly onExport: (request: PlanRequest) => Promise<void>;
 }
 
 /** 均衡规划: what schools lack, the least to add or to move, and own numbers to try. Nothing is changed in the workbook. */
-export function Planning({ desk, planner, language, onExport }: PlanningProps) {
+export function Planning({ desk, planner, language, onStop, onExport }: PlanningProps) {
   const state = useSyncExternalStore(desk.subscribe, desk.state);
   const session = (): PlanningSession => desk.sessionWith(planner, language);
   useEffect(() => {
@@ -30,6 +32,10 @@ export function Planning({ desk, planner, language, onExport }: PlanningProps) {
       onChoose={(chosen) => void session().choose(chosen)}
       onPlan={(request) => void session().plan(request)}
       onTry={(trial) => void session().tryNumbers(trial)}
+      onStop={() => {
+        onStop();
+        session().stop();
+      }}
       onExport={(request) => void session().export(() => onExport(request))}
     />
   );

@@ -6,14 +6,13 @@ import { useController } from "../view/parts/controller";
 import { useLanguage } from "../view/parts/language";
 import { Planning } from "./Planning";
 import { PlanningDesk } from "./state/desk";
-import { openPlanner } from "./thread/threadPlanner";
-import type { PlannerPort } from "./port";
+import { openPlanner, type OpenPlanner } from "./thread/threadPlanner";
 import { startPlanning } from "./thread/startPlanning";
 
 /** One desk a pane, and so one a file. */
 const desks = new WeakMap<PaneController, PlanningDesk>();
 /** One planner over each reading of a workbook; its thread ends with what it rests on. */
-const planners = new WeakMap<Examined, PlannerPort>();
+const planners = new WeakMap<Examined, OpenPlanner>();
 
 function deskOf(controller: PaneController): PlanningDesk {
   const desk = desks.get(controller) ?? new PlanningDesk(controller.ports.place);
@@ -21,13 +20,13 @@ function deskOf(controller: PaneController): PlanningDesk {
   return desk;
 }
 
-function plannerOver(examined: Examined, onFallback: () => void): PlannerPort {
+function plannerOver(examined: Examined, onFallback: () => void): OpenPlanner {
   const known = planners.get(examined);
   if (known !== undefined) return known;
-  const { planner, end } = openPlanner(examined.snapshot, examined.settings, startPlanning, onFallback);
-  examined.over.addEventListener("abort", end);
-  planners.set(examined, planner);
-  return planner;
+  const opened = openPlanner(examined.snapshot, examined.settings, startPlanning, onFallback);
+  examined.over.addEventListener("abort", opened.end);
+  planners.set(examined, opened);
+  return opened;
 }
 
 interface PlanningRoomProps {
@@ -39,7 +38,7 @@ interface PlanningRoomProps {
 export function PlanningRoom({ examined }: PlanningRoomProps) {
   const controller = useController();
   const language = useLanguage();
-  const planner = useMemo(
+  const { planner, end } = useMemo(
     () =>
       plannerOver(examined, () => {
         controller.missWorker();
@@ -51,6 +50,7 @@ export function PlanningRoom({ examined }: PlanningRoomProps) {
       desk={deskOf(controller)}
       planner={planner}
       language={language}
+      onStop={end}
       onExport={(request) => takePlan(controller, planner, request)}
     />
   );

@@ -86,6 +86,17 @@ describe("a session", () => {
     expect(state().problem).toEqual({ work: "try", message: "没有算出结果：boom" });
   });
 
+  it("that is stopped waits for nothing, and answers what is asked next", async () => {
+    const { session, state } = setUp({ ...port, plan: () => new Promise(() => undefined) });
+    await session.open(books);
+    void session.plan(requestOf(books, { way: "add", target: "0.4", keepStandards: false }));
+    expect(state().work).toBe("plan");
+    session.stop();
+    expect(state()).toMatchObject({ work: null, problem: null, answer: null });
+    await session.choose({ stage: "primary", indicator: "B1" });
+    expect(state().survey?.indicator).toBe("B1");
+  });
+
   it("hears nothing any more once it is closed", async () => {
     const { session, state } = setUp();
     const opening = session.open(null);

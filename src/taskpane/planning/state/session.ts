@@ -52,6 +52,12 @@ export class PlanningSession {
     if (saved !== null) this.dispatch({ type: "exported" });
   }
 
+  /** What was asked last is not waited for any longer. */
+  stop(): void {
+    this.close();
+    this.dispatch({ type: "stopped" });
+  }
+
   /** Nothing that is still on its way is heard any more. */
   close(): void {
     this.asked += 1;
