@@ -7,6 +7,9 @@ const NODE_FILES = "^src/workbook/file/node[^/]*\\.ts$";
 /** Reads .xls in a browser: only the page's thread for files may, so it is a door of its own. */
 const XLS_FILE = "^src/workbook/file/browserXls\\.ts$";
 
+/** What makes a thread the one that plans: a door of its own, so that a thread takes nothing of the pane along. */
+const PLANNING_THREAD = "^src/taskpane/planning/thread/servePlanning\\.ts$";
+
 /** Every domain room: what `assessment` puts together. */
 const DOMAIN = ["statistics", "standards", "forms", "records", "measures", "checks", "verdicts", "planning"];
 
@@ -30,7 +33,7 @@ const MAY_IMPORT = {
   "workbook/excel": ["workbook"],
   functions: ["statistics", "standards", "records", "measures", "verdicts", "planning", "messages"],
   taskpane: ["assessment", "messages", "planning", "standards", "statistics", "workbook"],
-  addin: ["workbook/excel", "taskpane", "functions", "messages", "standards", "workbook"],
+  addin: ["workbook/excel", "workbook/file", "taskpane", "functions", "messages", "standards", "workbook"],
   page: ["taskpane", "assessment", "messages", "standards", "workbook/file", "workbook"],
   cli: ["assessment", "messages", "workbook/file", "workbook", "standards"],
 };
@@ -57,10 +60,11 @@ const unlistedRoom = {
 const doorRules = [
   {
     name: "door",
-    comment: "A room is entered through its index.ts only; the file host's Node files are a door of their own.",
+    comment:
+      "A room is entered through its index.ts only; the file host's Node files and threads are doors of their own.",
     severity: "error",
     from: { path: `^src/(${ROOM})/`, pathNot: TESTS },
-    to: { path: "^src/", pathNot: ["^src/$1/", `^src/${ROOM}/index\\.tsx?$`, NODE_FILES, XLS_FILE] },
+    to: { path: "^src/", pathNot: ["^src/$1/", `^src/${ROOM}/index\\.tsx?$`, NODE_FILES, XLS_FILE, PLANNING_THREAD] },
   },
   {
     name: "door-node-files",

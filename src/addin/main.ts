@@ -1,8 +1,8 @@
 import { registerFunctions, version } from "../functions";
-import type { Language } from "../messages";
-import { createPane, languageOf, mountOutside, mountPane, type Shelf } from "../taskpane";
+import { IN_EXCEL, type Language } from "../messages";
+import { createPane, languageOf, mountOutside, mountPane, type Delivery, type Shelf } from "../taskpane";
 import { HostError } from "../workbook";
-import { ExcelWorkbook, onRibbon, showPane, whenReady, type OfficeHost } from "../workbook/excel";
+import { ExcelWorkbook, fileName, onRibbon, showPane, whenReady, type OfficeHost } from "../workbook/excel";
 import { prefersDark, today } from "./environment";
 import { ribbonCommands } from "./ribbonCommands";
 import { openTemplate } from "./templates/openTemplate";
@@ -33,11 +33,25 @@ async function start(element: Element): Promise<void> {
 async function openIn({ colours, isRecent, language: tag }: OfficeHost, element: Element): Promise<void> {
   const host = new ExcelWorkbook();
   const program = `Balance ${version()}`;
-  const { store, controller } = createPane({ host, today, program, shelf, openTemplate }, tag);
+  const { store, controller } = createPane(
+    { host, today, program, shelf, openTemplate, place: IN_EXCEL, fileName, json, deliver },
+    tag,
+  );
   onRibbon(ribbonCommands(controller, showPane), (error) => {
     controller.report(error);
   });
   mountPane(element, store, controller, colours?.isDark ?? prefersDark());
   if (!isRecent) controller.report(new HostError("unsupported", "ExcelApi"));
   await controller.open();
+}
+
+/** The assessment as the command line prints it; whether the file is signed is not to be known here. */
+function json(assessment: object): Promise<string> {
+  return Promise.resolve(`${JSON.stringify({ file: fileName(), ...assessment })}\n`);
+}
+
+/** What makes and opens workbooks is fetched when first asked for. */
+async function deliver(delivery: Delivery): Promise<void> {
+  const part = await import("./deliver");
+  await part.deliver(delivery);
 }

@@ -13,7 +13,7 @@ const zh = {
   unknown: "Excel没有完成这次操作（{detail}）。请再试一次；已写入的内容可用“撤销填写”恢复。",
 };
 
-type HostProblems = typeof zh;
+export type HostProblems = typeof zh;
 
 const en: HostProblems = {
   cellEditMode: "A cell is being edited, so Excel cannot answer. Press Enter (or Esc to cancel), then try again.",

@@ -17,6 +17,13 @@ const zh = {
     another: "另选文件",
     language: "English",
   },
+  leaving: {
+    title: "还有内容没有保存",
+    filled: "填好的文件还没有下载。打开另一个文件后，填写的内容会丢失。",
+    typed: "填写的说明还没有写入文件。打开另一个文件后，这些说明会丢失。",
+    stay: "返回",
+    go: "不保存，打开 {file}",
+  },
   problem: "{file}：{problem}",
   noThread: "浏览器不允许后台处理，文件没有打开。请换用新版的Edge、Chrome或Firefox再试。",
   notReadable: "浏览器没有读到这个文件。请确认文件没有被移动或删除，然后再试。",
@@ -24,8 +31,6 @@ const zh = {
   file: {
     bar: "文件",
     filled: "下载填好的文件",
-    findings: "下载校验发现（.xlsx）",
-    json: "下载JSON",
     signed: "这个文件有数字签名。填写后的文件签名会失效。",
     readOnly: {
       legacyXls: "旧格式工作簿（.xls）只能校验，不能在其中填写。",
@@ -68,6 +73,13 @@ const en: Page = {
     another: "Another file",
     language: "中文",
   },
+  leaving: {
+    title: "Something is not saved yet",
+    filled: "The filled file was not downloaded yet. Opening another file loses what was filled in.",
+    typed: "Explanations that you typed were not written into the file yet. Opening another file loses them.",
+    stay: "Back",
+    go: "Open {file} without saving",
+  },
   problem: "{file}: {problem}",
   noThread:
     "The browser allows no work in the background, so the file was not opened. Try a recent Edge, Chrome or Firefox.",
@@ -76,8 +88,6 @@ const en: Page = {
   file: {
     bar: "File",
     filled: "Download the filled file",
-    findings: "Download the findings (.xlsx)",
-    json: "Download JSON",
     signed: "This file has a digital signature, which will not be valid for the filled one.",
     readOnly: {
       legacyXls: "A workbook of the old format (.xls) can be checked but not filled.",

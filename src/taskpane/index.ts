@@ -1,3 +1,4 @@
+export type { Delivery } from "./controller/ports";
 export { createPane, type CreatedPane } from "./createPane";
 export type { PaneController } from "./controller/controller";
 export { ProblemError } from "./controller/problem";
@@ -6,6 +7,8 @@ export type { Store } from "./state/store";
 export { languageOf, loadPreferences, savePreferences, type Preferences } from "./preferences/preferences";
 export type { Shelf } from "./preferences/shelf";
 export { paneOver } from "./paneOver";
+export { download } from "./takeaway/download";
+export { nameOfTakenAway } from "./takeaway/names";
 export { SheetView, type Mark } from "./sheet";
 export { Frame } from "./view/frame/Frame";
 export { Pane } from "./view/frame/Pane";

@@ -90,9 +90,10 @@ describe("what is pasted or dropped", () => {
 
 describe("what is taken away", () => {
   it("is the very JSON that the command line prints", async () => {
-    const { heading, choose, saved } = await openPage();
+    const { heading, choose, press, saved } = await openPage();
     await choose(SAMPLE);
     await heading.filter({ hasText: "校验完成" }).waitFor();
+    await press("take-away");
     const { name, bytes } = await saved("take-json");
     const printed: unknown = JSON.parse(balance("check", SAMPLE, "--json").out);
     expect(name).toBe("county-with-mistakes.json");
@@ -100,9 +101,10 @@ describe("what is taken away", () => {
   });
 
   it("is a workbook with every finding", async () => {
-    const { page, heading, choose, saved } = await openPage();
+    const { page, heading, choose, press, saved } = await openPage();
     await choose(SAMPLE);
     await heading.filter({ hasText: "校验完成" }).waitFor();
+    await press("take-away");
     const { name, bytes } = await saved("take-findings");
     const { sheets } = await fileSnapshot(bytes);
     const { findings } = JSON.parse(balance("check", SAMPLE, "--json").out) as { findings: { rule: string }[] };

@@ -8,10 +8,12 @@ import {
   type WorkbookHost,
   type WorkbookSnapshot,
 } from "../../src/workbook";
+import { IN_EXCEL } from "../../src/messages";
 import { initialState, type Phase } from "../../src/taskpane/state/state";
 import { createStore } from "../../src/taskpane/state/store";
 import type { Assessor } from "../../src/taskpane/worker/assessor";
 import { PaneController } from "../../src/taskpane/controller/controller";
+import type { Delivery, Ports } from "../../src/taskpane/controller/ports";
 
 /** What is planned for every workbook of these tests. */
 export const EDIT: Edit = { sheet: "表一", cell: "B1", from: null, to: "达标", style: null, replacesFormula: false };
@@ -107,13 +109,18 @@ export function setUp(edits: readonly Edit[] = [EDIT]) {
     const { kind } = store.state().phase;
     if (phases[phases.length - 1] !== kind) phases.push(kind);
   });
-  const ports = {
+  const deliver = jest.fn<Promise<void>, [Delivery]>(() => Promise.resolve());
+  const ports: Ports = {
     host,
     assessor: { plan },
     today: () => "2026-03-01",
     program: "Balance test",
     shelf: () => shelf,
     openTemplate,
+    place: IN_EXCEL,
+    fileName: () => "县.xlsx",
+    json: (assessment) => Promise.resolve(JSON.stringify(assessment)),
+    deliver,
   };
   const controller = new PaneController(ports, store);
   const phase = (): Phase => store.state().phase;
@@ -122,7 +129,7 @@ export function setUp(edits: readonly Edit[] = [EDIT]) {
     const now = phase();
     return "assessment" in now ? now.assessment.dataMark : null;
   };
-  return { host, plan, shelf, openTemplate, store, phases, controller, phase, shown };
+  return { host, ports, plan, shelf, openTemplate, deliver, store, phases, controller, phase, shown };
 }
 
 /** What the state says of an Excel that asks to come back later … */

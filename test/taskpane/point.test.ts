@@ -54,10 +54,7 @@ describe("what was pointed at", () => {
   /** Another pane over the same workbook, on the same computer. */
   function secondPane(first: ReturnType<typeof setUp>) {
     const store = createStore(initialState("zh"));
-    const { host, plan, shelf } = first;
-    const ports = { host, assessor: { plan }, today: () => "2026-03-02", program: "Balance test", shelf: () => shelf };
-    const openTemplate = () => Promise.resolve();
-    return { store, controller: new PaneController({ ...ports, openTemplate }, store) };
+    return { store, controller: new PaneController(first.ports, store) };
   }
 
   it("is remembered for the same workbook, and judged by at once", async () => {

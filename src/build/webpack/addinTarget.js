@@ -2,16 +2,11 @@ const path = require("node:path");
 const HtmlWebpackPlugin = require("html-webpack-plugin");
 const { addinOptions } = require("./addinOptions");
 const { AddinFilesPlugin, FirstLoadPlugin } = require("./addinPlugins");
+const { browserRules } = require("./browserRules");
 
 const ROOT = path.resolve(__dirname, "../../..");
 const FIRST_LOAD_BYTES = 170_000;
-/** Packages written for newer browsers than those that are supported; a test of the built scripts finds others. */
-const TOO_NEW = /node_modules\/tabster\//;
-
-/** How a script that is no source of ours is brought to the syntax of our own. */
-function asScript({ compilerOptions, ...options }) {
-  return { ...options, compilerOptions: { ...compilerOptions, allowJs: true, useDefineForClassFields: true } };
-}
+const WITH_EFFECTS = /main\.ts$|\.worker\.ts$/;
 
 /**
  * The folder that is served to Excel: the page with its scripts, and all that the manifest names.
@@ -37,15 +32,7 @@ exports.addinTarget = (typescript, env) => {
       clean: true,
     },
     resolve: { extensions: [".ts", ".tsx", ".js"] },
-    module: {
-      rules: [
-        typescript,
-        { ...typescript, test: TOO_NEW, exclude: /\.[^j]s$/, options: asScript(typescript.options) },
-        // Modules of ours do nothing but be imported, so that what is not used is left out.
-        { test: /\.tsx?$/, include: path.join(ROOT, "src"), exclude: /main\.ts$|\.worker\.ts$/, sideEffects: false },
-        { test: /\.xlsx$/, type: "asset/inline", generator: { dataUrl: (content) => content.toString("base64") } },
-      ],
-    },
+    module: { rules: browserRules(typescript, ROOT, WITH_EFFECTS) },
     performance: { hints: false },
     stats: "errors-warnings",
     infrastructureLogging: { level: "info", colors: false },

@@ -4,8 +4,8 @@ const path = require("node:path");
 const { gzipSync } = require("node:zlib");
 const { Compilation, sources } = require("webpack");
 
-/** The element of the thread's script, as `src/page/thread/startInnerThread.ts` looks for it. */
-const THREAD_ELEMENT = "file-thread";
+/** The element of the threads' script, as `src/page/thread/inner` looks for it. */
+const THREAD_ELEMENT = "threads";
 /** What webpack writes beside a script: the licenses of the packages in it. */
 const LICENSES = ".LICENSE.txt";
 
@@ -82,7 +82,7 @@ exports.PageFilePlugin = class PageFilePlugin extends HtmlPlugin {
 
 /** One file: the scripts stand in it, and the policy names them by their hashes. */
 exports.SinglePagePlugin = class SinglePagePlugin extends HtmlPlugin {
-  /** @param thread path of the thread's script, which is built before */
+  /** @param thread path of the threads' script, which is built before */
   constructor(root, thread) {
     super(root);
     this.thread = thread;

@@ -1,16 +1,12 @@
 const path = require("node:path");
+const { browserRules } = require("./browserRules");
 const { PageFilePlugin, SinglePagePlugin } = require("./pagePlugins");
 
 const ROOT = path.resolve(__dirname, "../../..");
-/** Packages written for newer browsers than those that are supported. */
-const TOO_NEW = /node_modules\/tabster\//;
+/** What takes the place of threads whose scripts lie beside the page. */
+const INNER = path.join(ROOT, "src/page/thread/inner");
 const PAGE = "./src/page/main.tsx";
 const WITH_EFFECTS = /main\.tsx$|\.worker\.ts$|browserXls\.ts$/;
-
-/** How a script that is no source of ours is brought to the syntax of our own. */
-function asScript({ compilerOptions, ...options }) {
-  return { ...options, compilerOptions: { ...compilerOptions, allowJs: true, useDefineForClassFields: true } };
-}
 
 /** What every script of the page is built with. */
 function scriptTarget(typescript, { name, entry, output, ...rest }) {
@@ -21,15 +17,7 @@ function scriptTarget(typescript, { name, entry, output, ...rest }) {
     context: ROOT,
     entry,
     output,
-    module: {
-      rules: [
-        typescript,
-        { ...typescript, test: TOO_NEW, exclude: /\.[^j]s$/, options: asScript(typescript.options) },
-        // Modules of ours do nothing but be imported, so that what is not used is left out.
-        { test: /\.tsx?$/, include: path.join(ROOT, "src"), exclude: WITH_EFFECTS, sideEffects: false },
-        { test: /\.xlsx$/, type: "asset/inline", generator: { dataUrl: (content) => content.toString("base64") } },
-      ],
-    },
+    module: { rules: browserRules(typescript, ROOT, WITH_EFFECTS) },
     performance: { hints: false },
     stats: "errors-warnings",
     infrastructureLogging: { level: "info", colors: false },
@@ -52,11 +40,11 @@ exports.pageTarget = (typescript) =>
     plugins: [new PageFilePlugin(ROOT)],
   });
 
-/** The script of the thread in one piece, to stand inside the one-file page. */
+/** The script of the threads in one piece, to stand inside the one-file page. */
 exports.innerThreadTarget = (typescript) =>
   scriptTarget(typescript, {
     name: "innerThread",
-    entry: { thread: "./src/page/thread/file.worker.ts" },
+    entry: { thread: "./src/page/thread/inner/inner.worker.ts" },
     output: { path: path.join(ROOT, "dist/build"), filename: "[name].js", asyncChunks: false },
     optimization: { splitChunks: false },
   });
@@ -71,7 +59,8 @@ exports.singlePageTarget = (typescript) =>
     output: { path: path.join(ROOT, "dist"), filename: "[name].js", publicPath: "", asyncChunks: false },
     resolve: {
       alias: {
-        [path.join(ROOT, "src/page/thread/startThread")]: path.join(ROOT, "src/page/thread/startInnerThread.ts"),
+        [path.join(ROOT, "src/page/thread/startThread")]: path.join(INNER, "startInnerThread.ts"),
+        [path.join(ROOT, "src/taskpane/planning/thread/startPlanning")]: path.join(INNER, "startInnerPlanning.ts"),
       },
     },
     optimization: { splitChunks: false },

@@ -1,7 +1,14 @@
 import type { InBoth } from "../language";
 
 const zh = {
-  tabs: { findings: "发现（{count}）", result: "结论", pictures: "图示", recognition: "识别", fetching: "正在加载…" },
+  tabs: {
+    findings: "发现（{count}）",
+    result: "结论",
+    pictures: "图示",
+    planning: "规划",
+    recognition: "识别",
+    fetching: "正在加载…",
+  },
   recognition: {
     standard: "标准",
     procedure: "依据",
@@ -25,6 +32,7 @@ const en: typeof zh = {
     findings: "Findings ({count})",
     result: "Verdict",
     pictures: "Charts",
+    planning: "Planning",
     recognition: "Form",
     fetching: "Loading…",
   },

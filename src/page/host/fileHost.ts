@@ -30,6 +30,8 @@ export class FileHost implements WorkbookHost {
   readonly capabilities: Capabilities;
   private readonly before = new FormerStates<Uint8Array>();
   private readonly opened: Uint8Array;
+  /** The file as the user was last given it. */
+  private kept: Uint8Array;
   /** What was read of the file as it stands. */
   private standing: WorkbookSnapshot | null = null;
 
@@ -44,6 +46,7 @@ export class FileHost implements WorkbookHost {
     private readonly events: FileEvents,
   ) {
     this.opened = bytes;
+    this.kept = bytes;
     this.capabilities = { reveal: true, report: file.canReport, nativeUndo: false };
   }
 
@@ -60,6 +63,16 @@ export class FileHost implements WorkbookHost {
   /** True where the file is not what was opened. */
   get isChanged(): boolean {
     return this.bytes !== this.opened;
+  }
+
+  /** True where what was written into the file lies nowhere but here. */
+  get isUnsaved(): boolean {
+    return this.isChanged && this.bytes !== this.kept;
+  }
+
+  /** The user was given the file as it stands. */
+  saved(): void {
+    this.kept = this.bytes;
   }
 
   async read(signal: AbortSignal, onProgress: Progress): Promise<WorkbookSnapshot> {
@@ -117,9 +130,9 @@ export class FileHost implements WorkbookHost {
     return [];
   }
 
-  /** The findings as a workbook of their own. */
-  async findings(planning: Planning): Promise<Uint8Array> {
-    return (await this.thread.ask({ name: "findings", ...planning }, unstopped())).bytes;
+  /** A sheet of our own as a workbook. */
+  async workbookOf(sheet: ReportSheet): Promise<Uint8Array> {
+    return (await this.thread.ask({ name: "workbook", sheet }, unstopped())).bytes;
   }
 
   /** The assessment of the file as it stands, as the command line prints it. */

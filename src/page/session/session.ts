@@ -1,12 +1,22 @@
 import metadata from "../../../package.json";
 import type { Wishes } from "../../assessment";
-import { paneOver, ProblemError, type CreatedPane, type Preferences, type Shelf } from "../../taskpane";
+import { IN_FILE } from "../../messages";
+import {
+  download,
+  nameOfTakenAway,
+  paneOver,
+  ProblemError,
+  type CreatedPane,
+  type Delivery,
+  type Preferences,
+  type Shelf,
+} from "../../taskpane";
 import { blankForm } from "../assets/workbooks";
-import { download } from "../host/download";
 import { FileHost, type FileEvents } from "../host/fileHost";
-import { nameOfCarried, nameOfTakenAway, type TakenAway } from "../host/names";
+import { nameOfCarried } from "../host/names";
 import { FileProblemError, FileThread, type Carried, type FileContent, type Planning } from "../thread";
 import { startThread } from "../thread/startThread";
+import { lossOf, type Loss } from "./loss";
 import { today } from "./today";
 
 /** A file that is open, with all that works on it. */
@@ -15,6 +25,8 @@ export interface Session {
   readonly pane: CreatedPane;
   /** What did not find its place in the blank form that this workbook was made of; null for a file as it was opened. */
   readonly carried: Carried["summary"] | null;
+  /** What would be lost if the file were left now. */
+  readonly loss: () => Loss | null;
   readonly close: () => void;
 }
 
@@ -41,23 +53,49 @@ export async function openSession(content: FileContent, opening: Opening): Promi
     const opened = { ...(await thread.open(content, signal)), name: content.name };
     const host = new FileHost(thread, opened, content.bytes, events);
     await host.read(signal, onProgress);
-    const pane = paneFor(host, opening, { explanations: carried?.explanations ?? [] });
+    const brought = carried?.explanations ?? [];
+    const pane = paneFor(host, opening, { explanations: brought });
+    const written = writtenBy(pane, brought);
     await pane.controller.open();
     void pane.controller.check();
     const close = (): void => {
+      pane.controller.close();
       thread.close();
     };
-    return { host, pane, carried: carried?.summary ?? null, close };
+    const loss = (): Loss | null => {
+      const { explanations } = pane.store.state().wishes;
+      return lossOf({ isUnsaved: host.isUnsaved, explanations, written: written() });
+    };
+    return { host, pane, carried: carried?.summary ?? null, loss, close };
   } catch (error) {
     thread.close();
     throw error;
   }
 }
 
+/** The explanations that are in the file as it stands, or were in the one that it was made of. */
+function writtenBy({ store }: CreatedPane, brought: Wishes["explanations"]): () => Wishes["explanations"] {
+  let written = brought;
+  store.subscribe(() => {
+    const { phase, wishes } = store.state();
+    if (phase.kind === "filled" && phase.result.reported) written = wishes.explanations;
+    else if (phase.kind === "restored") written = brought;
+  });
+  return () => written;
+}
+
 function paneFor(host: FileHost, { preferences, shelf }: Opening, wishes: Wishes): CreatedPane {
+  let planned: Planning | null = null;
   const assessor: Parameters<typeof paneOver>[0]["assessor"] = {
-    plan: ({ settings, context, wishes }, signal) =>
-      host.plan({ settings, context, wishes }, signal).catch(asPaneProblem),
+    plan: ({ settings, context, wishes }, signal) => {
+      planned = { settings, context, wishes };
+      return host.plan(planned, signal).catch(asPaneProblem);
+    },
+  };
+  const deliver = async (delivery: Delivery): Promise<void> => {
+    const { name } = delivery;
+    if (delivery.kind === "json") download(name, delivery.text, "json");
+    else download(name, await host.workbookOf(delivery.sheet).catch(asPaneProblem), "workbook");
   };
   const openTemplate: Parameters<typeof paneOver>[0]["openTemplate"] = async (standard) => {
     const form = await blankForm(standard).catch(() => {
@@ -65,7 +103,24 @@ function paneFor(host: FileHost, { preferences, shelf }: Opening, wishes: Wishes
     });
     download(`${standard}.xlsx`, form, "workbook");
   };
-  return paneOver({ host, assessor, today, program: PROGRAM, shelf, openTemplate }, preferences, wishes);
+  return paneOver(
+    {
+      host,
+      assessor,
+      today,
+      program: PROGRAM,
+      shelf,
+      openTemplate,
+      place: IN_FILE,
+      fileName: () => host.file.name,
+      // Printed by the thread, which has the assessment: a large one takes its time.
+      json: (assessment) =>
+        planned === null ? Promise.resolve(JSON.stringify(assessment)) : host.json(planned).catch(asPaneProblem),
+      deliver,
+    },
+    preferences,
+    wishes,
+  );
 }
 
 /** The product as it signs its reports. */
@@ -85,18 +140,10 @@ function planningOf({ pane }: Session): Planning {
   return { settings, wishes, context: { date: today(), program: PROGRAM, language: settings.language } };
 }
 
-/**
- * Lets the browser save something of the file.
- *
- * @throws FileProblemError
- */
-export async function takeAway(session: Session, what: TakenAway): Promise<void> {
-  const { host } = session;
-  const planning = planningOf(session);
-  const name = nameOfTakenAway(host.file.name, what);
-  if (what === "json") download(name, await host.json(planning), "json");
-  else if (what === "findings") download(name, await host.findings(planning), "workbook");
-  else download(name, host.content, "workbook");
+/** Lets the browser save the file as it was filled. */
+export function takeFilled({ host }: Session): void {
+  download(nameOfTakenAway(host.file.name, "filled"), host.content, "workbook");
+  host.saved();
 }
 
 /**
@@ -110,7 +157,8 @@ export async function carryOver(session: Session, opening: Omit<Opening, "carrie
   const carried = await session.host.carry(await blankForm(standard), planning.settings);
   const next = await openSession(
     { name: nameOfCarried(session.host.file.name), bytes: carried.bytes },
-    { ...opening, carried },
+    // What was typed about the file goes along.
+    { ...opening, carried: { ...carried, explanations: [...carried.explanations, ...planning.wishes.explanations] } },
   );
   session.close();
   return next;

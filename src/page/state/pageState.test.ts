@@ -27,7 +27,7 @@ it("comes back to where it was, with the reason, when a file does not open", () 
   const started: PageAction = { type: "openingStarted", file: "空.xlsx" };
   const troubled: PageAction = { type: "troubled", file: "空.xlsx", problem: EMPTY };
   expect(after(started, troubled)).toEqual({ kind: "welcome", trouble: { file: "空.xlsx", problem: EMPTY } });
-  const open = after(OPENED, { type: "planned", plan: PLAN }, started, troubled);
+  const open = after(OPENED, { type: "planned", session: SESSION, plan: PLAN }, started, troubled);
   expect(open).toMatchObject({ kind: "open", plan: PLAN, trouble: { file: "空.xlsx" } });
   expect(pageReducer(open, { type: "troubleDismissed" })).toMatchObject({ trouble: null });
 });
@@ -39,7 +39,7 @@ it("comes back to the file that is open when another is stopped on its way, even
 });
 
 it("looks at a cell where a finding leads, and at none of a sheet that was just chosen", () => {
-  const revealed = after(OPENED, { type: "revealed", sheet: "参数", cell: "B2" });
+  const revealed = after(OPENED, { type: "revealed", session: SESSION, sheet: "参数", cell: "B2" });
   expect(revealed).toMatchObject({ sheet: "参数", cell: "B2" });
   expect(pageReducer(revealed, { type: "sheetChosen", sheet: "封面" })).toMatchObject({ sheet: "封面", cell: null });
 });
@@ -47,6 +47,16 @@ it("looks at a cell where a finding leads, and at none of a sheet that was just 
 it("takes no news of a file for those of another that is being opened", () => {
   const started: PageAction = { type: "openingStarted", file: "大.xlsx" };
   const opening = after(OPENED, started);
-  expect(pageReducer(opening, { type: "planned", plan: PLAN })).toBe(opening);
+  expect(pageReducer(opening, { type: "planned", session: {} as Session, plan: PLAN })).toBe(opening);
+  const planned = pageReducer(opening, { type: "planned", session: SESSION, plan: PLAN });
+  expect(pageReducer(planned, { type: "openingStopped" })).toMatchObject({ kind: "open", plan: PLAN });
   expect(pageReducer(opening, { type: "openingProgressed", done: 1, total: 4 })).toMatchObject({ done: 1, total: 4 });
+});
+
+it("asks before another file takes the place of one, and asks no more once it was answered", () => {
+  const asked = after(OPENED, { type: "leavingAsked", file: "另.xlsx", loss: "filled" });
+  expect(asked).toMatchObject({ kind: "open", leaving: { file: "另.xlsx", loss: "filled" } });
+  expect(pageReducer(asked, { type: "stayed" })).toMatchObject({ kind: "open", leaving: null });
+  const gone = pageReducer(asked, { type: "openingStarted", file: "另.xlsx" });
+  expect(pageReducer(gone, { type: "openingStopped" })).toMatchObject({ kind: "open", leaving: null });
 });

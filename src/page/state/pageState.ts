@@ -1,5 +1,6 @@
 import type { FillPlan } from "../../assessment";
 import type { Location, WorkbookSnapshot } from "../../workbook";
+import type { Loss } from "../session/loss";
 import type { Session } from "../session/session";
 import type { FileProblem } from "../thread";
 
@@ -12,6 +13,8 @@ export interface Trouble {
 /** A file that is open, and what is to be seen of it. */
 export interface OpenState {
   readonly kind: "open";
+  /** Counts the files of this visit. */
+  readonly serial: number;
   readonly session: Session;
   /** The file as it was last read. */
   readonly snapshot: WorkbookSnapshot | null;
@@ -21,6 +24,8 @@ export interface OpenState {
   readonly sheet: string | null;
   readonly cell: string | null;
   readonly trouble: Trouble | null;
+  /** The file that is to take its place, once the user agrees to what is lost by that; null where none is. */
+  readonly leaving: { readonly file: string; readonly loss: Loss } | null;
 }
 
 /** What the page shows. */
@@ -44,9 +49,12 @@ export type PageAction =
   | { readonly type: "opened"; readonly session: Session; readonly snapshot: WorkbookSnapshot | null }
   | ({ readonly type: "troubled" } & Trouble)
   | { readonly type: "troubleDismissed" }
-  | { readonly type: "read"; readonly snapshot: WorkbookSnapshot }
-  | { readonly type: "planned"; readonly plan: FillPlan }
-  | ({ readonly type: "revealed" } & Location)
+  | { readonly type: "leavingAsked"; readonly file: string; readonly loss: Loss }
+  | { readonly type: "stayed" }
+  /** News of a file that is open, perhaps while another is on its way. */
+  | { readonly type: "read"; readonly session: Session; readonly snapshot: WorkbookSnapshot }
+  | { readonly type: "planned"; readonly session: Session; readonly plan: FillPlan }
+  | ({ readonly type: "revealed"; readonly session: Session } & Location)
   | { readonly type: "sheetChosen"; readonly sheet: string };
 
 export const WELCOME = { kind: "welcome", trouble: null } as const satisfies PageState;
@@ -55,6 +63,7 @@ export const WELCOME = { kind: "welcome", trouble: null } as const satisfies Pag
 export function pageReducer(state: PageState, action: PageAction): PageState {
   switch (action.type) {
     case "openingStarted":
+      if (state.kind === "open" && state.leaving !== null) return pageReducer({ ...state, leaving: null }, action);
       return { kind: "opening", file: action.file, done: 0, total: 0, before: openOf(state) };
     case "openingProgressed":
       return state.kind === "opening" ? { ...state, done: action.done, total: action.total } : state;
@@ -63,7 +72,8 @@ export function pageReducer(state: PageState, action: PageAction): PageState {
     case "opened": {
       const { session, snapshot } = action;
       const sheet = firstShown(snapshot);
-      return { kind: "open", session, snapshot, plan: null, sheet, cell: null, trouble: null };
+      const serial = (openOf(state)?.serial ?? 0) + 1;
+      return { kind: "open", serial, session, snapshot, plan: null, sheet, cell: null, trouble: null, leaving: null };
     }
     case "troubled": {
       const { file, problem } = action;
@@ -71,19 +81,30 @@ export function pageReducer(state: PageState, action: PageAction): PageState {
     }
     case "troubleDismissed":
       return state.kind === "opening" ? state : { ...state, trouble: null };
+    case "leavingAsked":
+      return state.kind === "open" ? { ...state, leaving: { file: action.file, loss: action.loss } } : state;
+    case "stayed":
+      return state.kind === "open" ? { ...state, leaving: null } : state;
     case "read":
-      return state.kind === "open" ? { ...state, snapshot: action.snapshot } : state;
+      return inOpen(state, action.session, { snapshot: action.snapshot });
     case "planned":
-      return state.kind === "open" ? { ...state, plan: action.plan } : state;
+      return inOpen(state, action.session, { plan: action.plan });
     case "revealed":
-      return state.kind === "open" ? { ...state, sheet: action.sheet, cell: action.cell } : state;
+      return inOpen(state, action.session, { sheet: action.sheet, cell: action.cell });
     case "sheetChosen":
       return state.kind === "open" ? { ...state, sheet: action.sheet, cell: null } : state;
   }
 }
 
+/** Changes what is open, also beneath another file on its way; news of a file that was left change nothing. */
+function inOpen(state: PageState, session: Session, changed: Partial<OpenState>): PageState {
+  const open = openOf(state);
+  if (open?.session !== session) return state;
+  return state.kind === "opening" ? { ...state, before: { ...open, ...changed } } : { ...open, ...changed };
+}
+
 /** The file that is open, also while another one is opened. */
-function openOf(state: PageState): OpenState | null {
+export function openOf(state: PageState): OpenState | null {
   if (state.kind === "opening") return state.before;
   return state.kind === "open" ? state : null;
 }

@@ -12,7 +12,6 @@ import {
 import { baseName } from "../host/names";
 import { carry } from "./carry";
 import type { Answer, News, Planning, Question } from "./protocol";
-import { fitted } from "./fitted";
 import { sendSheets } from "./sendSheets";
 
 type Held =
@@ -55,8 +54,8 @@ export class FileDesk {
       }
       case "carry":
         return { name: "carry", carried: await carry(await this.read(), question.template, question.settings) };
-      case "findings":
-        return { name: "findings", bytes: await newWorkbook(fitted((await this.plan(question)).report)) };
+      case "workbook":
+        return { name: "workbook", bytes: await newWorkbook(question.sheet) };
       case "json": {
         const { assessment } = await this.plan(question);
         const signed = this.held?.signed ?? false;

@@ -36,8 +36,8 @@ export type Question =
   | { readonly name: "apply"; readonly edits: readonly Edit[]; readonly report: ReportSheet | null }
   /** Makes a workbook out of a file that cannot be filled. */
   | { readonly name: "carry"; readonly template: Uint8Array; readonly settings: Settings }
-  /** The findings as a workbook of their own. */
-  | ({ readonly name: "findings" } & Planning)
+  /** A sheet of our own as a workbook. */
+  | { readonly name: "workbook"; readonly sheet: ReportSheet }
   /** What the command line prints with `--json`. */
   | ({ readonly name: "json"; readonly file: string } & Planning);
 
@@ -49,7 +49,7 @@ export type Answer =
   /** `bytes`: the file as it stands now; null where it is what it was. */
   | { readonly name: "apply"; readonly outcomes: readonly EditOutcome[]; readonly bytes: Uint8Array | null }
   | { readonly name: "carry"; readonly carried: Carried }
-  | { readonly name: "findings"; readonly bytes: Uint8Array }
+  | { readonly name: "workbook"; readonly bytes: Uint8Array }
   | { readonly name: "json"; readonly text: string };
 
 /** What the thread says while it works: no message may take the page long. */

@@ -1,7 +1,7 @@
 import { FluentProvider, mergeClasses, type Theme } from "@fluentui/react-components";
+import type { ReactNode } from "react";
 import { Pane } from "../../taskpane";
 import type { Location } from "../../workbook";
-import type { TakenAway } from "../host/names";
 import type { OpenState } from "../state/pageState";
 import { FileBar } from "./FileBar";
 import { FileNotes } from "./FileNotes";
@@ -14,15 +14,27 @@ interface OpenFileProps {
   readonly state: OpenState;
   readonly theme: Theme;
   readonly onFiles: (files: readonly File[]) => void;
-  readonly onTakeAway: (what: TakenAway) => void;
+  readonly onTakeFilled: () => void;
   readonly onCarry: () => void;
   readonly onDismiss: () => void;
   readonly onSheet: (sheet: string) => void;
   readonly onCell: (location: Location) => void;
+  /** What lies over it. */
+  readonly children: ReactNode;
 }
 
 /** An open file: what can be taken away above, the pane on the left, the workbook on the right. */
-export function OpenFile({ state, theme, onFiles, onTakeAway, onCarry, onDismiss, onSheet, onCell }: OpenFileProps) {
+export function OpenFile({
+  state,
+  theme,
+  onFiles,
+  onTakeFilled,
+  onCarry,
+  onDismiss,
+  onSheet,
+  onCell,
+  children,
+}: OpenFileProps) {
   const styles = usePageStyles();
   const { session, snapshot, plan, sheet, cell, trouble } = state;
   const { store, controller } = session.pane;
@@ -30,7 +42,7 @@ export function OpenFile({ state, theme, onFiles, onTakeAway, onCarry, onDismiss
   const { isOver, ...dropping } = useDrop(onFiles);
   return (
     <FluentProvider theme={theme} className={mergeClasses(styles.page, isOver && styles.over)} {...dropping}>
-      <FileBar session={session} isChecked={isChecked} onFiles={onFiles} onTakeAway={onTakeAway} />
+      <FileBar session={session} onFiles={onFiles} onTakeFilled={onTakeFilled} />
       <div className={styles.notes}>
         <TroubleBar trouble={trouble} onDismiss={onDismiss} />
       </div>
@@ -50,6 +62,7 @@ export function OpenFile({ state, theme, onFiles, onTakeAway, onCarry, onDismiss
           />
         )}
       </div>
+      {children}
     </FluentProvider>
   );
 }

@@ -1,8 +1,10 @@
 import type { Theme } from "@fluentui/react-components";
 import { useEffect, useState, useSyncExternalStore } from "react";
-import { PAGE, PANE } from "../../messages";
+import { IN_FILE, PAGE } from "../../messages";
 import { Frame, savePreferences, type Preferences, type Shelf } from "../../taskpane";
 import type { Session } from "../session/session";
+import { openOf } from "../state/pageState";
+import { Leaving } from "./Leaving";
 import { OpenFile } from "./OpenFile";
 import { OpeningFile } from "./OpeningFile";
 import { PageLanguage } from "./texts";
@@ -17,7 +19,7 @@ interface PageAppProps {
   readonly shelf: () => Shelf;
 }
 
-/** The page in a browser: first a file, then the pane beside its workbook. */
+/** The page in a browser: first a file, then the pane beside its workbook. What is there stays until a file is open. */
 export function PageApp({ theme, preferences: first, shelf }: PageAppProps) {
   const [session, setSession] = useState<Session | null>(null);
   const [chosen, setChosen] = useState(first);
@@ -31,47 +33,61 @@ export function PageApp({ theme, preferences: first, shelf }: PageAppProps) {
   const dismiss = (): void => {
     acts.dispatch({ type: "troubleDismissed" });
   };
-  if (state.kind === "open") {
+  const open = openOf(state);
+  const leaving = open?.leaving ?? null;
+  const over = (
+    <>
+      {state.kind === "opening" ? <OpeningFile {...state} onStop={acts.stopOpening} /> : null}
+      {leaving === null ? null : (
+        <Leaving
+          {...leaving}
+          onGo={acts.leave}
+          onStay={() => {
+            acts.dispatch({ type: "stayed" });
+          }}
+        />
+      )}
+    </>
+  );
+  if (open !== null) {
     return (
       <PageLanguage value={language}>
         <OpenFile
-          state={state}
+          key={open.serial}
+          state={open}
           theme={theme}
           onFiles={acts.openFiles}
-          onTakeAway={acts.takeAway}
+          onTakeFilled={acts.takeFilled}
           onCarry={acts.carry}
           onDismiss={dismiss}
           onSheet={(sheet) => {
             acts.dispatch({ type: "sheetChosen", sheet });
           }}
           onCell={(location) => {
-            acts.dispatch({ type: "revealed", ...location });
+            acts.dispatch({ type: "revealed", session: open.session, ...location });
           }}
-        />
+        >
+          {over}
+        </OpenFile>
       </PageLanguage>
     );
   }
   return (
     <PageLanguage value={language}>
-      <Frame language={language} theme={theme}>
-        {state.kind === "opening" ? (
-          <OpeningFile {...state} stopLabel={PANE[language].buttons.cancel} onStop={acts.stopOpening} />
-        ) : (
-          <>
-            <TroubleBar trouble={state.trouble} onDismiss={dismiss} />
-            <Welcome
-              onFiles={acts.openFiles}
-              onText={acts.openText}
-              onSample={acts.openSample}
-              onLanguage={() => {
-                setSession(null);
-                const next: Preferences = { ...preferences, language: language === "zh" ? "en" : "zh" };
-                setChosen(next);
-                savePreferences(shelf, next);
-              }}
-            />
-          </>
-        )}
+      <Frame language={language} theme={theme} place={IN_FILE}>
+        <TroubleBar trouble={state.kind === "welcome" ? state.trouble : null} onDismiss={dismiss} />
+        <Welcome
+          onFiles={acts.openFiles}
+          onText={acts.openText}
+          onSample={acts.openSample}
+          onLanguage={() => {
+            setSession(null);
+            const next: Preferences = { ...preferences, language: language === "zh" ? "en" : "zh" };
+            setChosen(next);
+            savePreferences(shelf, next);
+          }}
+        />
+        {over}
       </Frame>
     </PageLanguage>
   );

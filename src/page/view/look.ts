@@ -90,5 +90,17 @@ export const usePageStyles = makeStyles({
     borderRadius: LOOK.radius,
     resize: "none",
   },
+  modal: {
+    boxSizing: "border-box",
+    width: "min(480px, calc(100vw - 32px))",
+    padding: "16px",
+    color: LOOK.text,
+    backgroundColor: LOOK.background,
+    border: `1px solid ${LOOK.border}`,
+    borderRadius: LOOK.radius,
+    font: "inherit",
+    "::backdrop": { backgroundColor: "rgba(0, 0, 0, 0.4)" },
+  },
+  asked: { marginTop: 0, overflowWrap: "anywhere" },
   chosen: { display: "none" },
 });

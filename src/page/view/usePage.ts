@@ -1,13 +1,13 @@
-import { useReducer, useRef } from "react";
+import { useCallback, useReducer, useRef } from "react";
 import { PAGE, type Language } from "../../messages";
 import { sampleCounty } from "../assets/workbooks";
 import type { FileEvents } from "../host/fileHost";
-import type { TakenAway } from "../host/names";
 import type { Preferences, Shelf } from "../../taskpane";
-import { carryOver, openSession, takeAway, type Opening, type Session } from "../session/session";
+import { carryOver, openSession, takeFilled, type Opening, type Session } from "../session/session";
 import { chosenFile, pastedText } from "../session/sources";
-import { pageReducer, WELCOME, type PageAction, type PageState } from "../state/pageState";
+import { openOf, pageReducer, WELCOME, type PageAction, type PageState } from "../state/pageState";
 import { fileProblemOf, type FileContent } from "../thread";
+import { useLeaveGuard } from "./useLeaveGuard";
 
 /** What the user can do to the page around the pane. */
 export interface PageActs {
@@ -15,7 +15,9 @@ export interface PageActs {
   readonly openText: (text: string) => void;
   readonly openSample: () => void;
   readonly stopOpening: () => void;
-  readonly takeAway: (what: TakenAway) => void;
+  /** Opens the file that was asked about. */
+  readonly leave: () => void;
+  readonly takeFilled: () => void;
   readonly carry: () => void;
   readonly dispatch: (action: PageAction) => void;
 }
@@ -35,7 +37,10 @@ export function usePage(
 ): readonly [PageState, PageActs] {
   const [state, dispatch] = useReducer(pageReducer, WELCOME);
   const opening = useRef<AbortController | null>(null);
-  const session = state.kind === "open" ? state.session : null;
+  /** What opens the file that the user was asked about. */
+  const waiting = useRef<(() => void) | null>(null);
+  const session = openOf(state)?.session ?? null;
+  useLeaveGuard(useCallback(() => session?.loss() ?? null, [session]));
 
   const open = async (
     name: string,
@@ -50,8 +55,9 @@ export function usePage(
       if (!stop.signal.aborted) dispatch({ type: "openingProgressed", done, total });
     };
     try {
-      const events = eventsFor(dispatch);
+      const { events, begin: hearOf } = newsOf(dispatch);
       const opened = await begin({ preferences: preferences(), shelf, events, onProgress, signal: stop.signal });
+      hearOf(opened);
       before?.close();
       onSession(opened);
       dispatch({ type: "opened", session: opened, snapshot: opened.host.snapshot });
@@ -62,7 +68,15 @@ export function usePage(
   };
 
   const openContent = (name: string, content: () => Promise<FileContent>): void => {
-    void open(name, async (how) => openSession(await content(), how), session);
+    const go = (): void => {
+      void open(name, async (how) => openSession(await content(), how), session);
+    };
+    const loss = session?.loss() ?? null;
+    if (loss === null) go();
+    else {
+      waiting.current = go;
+      dispatch({ type: "leavingAsked", file: name, loss });
+    }
   };
 
   return [
@@ -83,11 +97,12 @@ export function usePage(
         opening.current?.abort();
         dispatch({ type: "openingStopped" });
       },
-      takeAway: (what) => {
-        if (session === null) return;
-        takeAway(session, what).catch((error: unknown) => {
-          dispatch({ type: "troubled", file: session.host.file.name, problem: fileProblemOf(error) });
-        });
+      leave: () => {
+        waiting.current?.();
+        waiting.current = null;
+      },
+      takeFilled: () => {
+        if (session !== null) takeFilled(session);
       },
       carry: () => {
         if (session !== null) void open(session.host.file.name, (how) => carryOver(session, how), session);
@@ -97,16 +112,22 @@ export function usePage(
   ];
 }
 
-function eventsFor(dispatch: (action: PageAction) => void): FileEvents {
-  return {
+/** News of a file from when it is open; what was read before is handed over with it. */
+function newsOf(dispatch: (action: PageAction) => void) {
+  let session: Session | null = null;
+  const events: FileEvents = {
     onRead: (snapshot) => {
-      dispatch({ type: "read", snapshot });
+      if (session !== null) dispatch({ type: "read", session, snapshot });
     },
     onPlanned: (plan) => {
-      dispatch({ type: "planned", plan });
+      if (session !== null) dispatch({ type: "planned", session, plan });
     },
     onReveal: (location) => {
-      dispatch({ type: "revealed", ...location });
+      if (session !== null) dispatch({ type: "revealed", session, ...location });
     },
   };
+  const begin = (opened: Session): void => {
+    session = opened;
+  };
+  return { events, begin };
 }

@@ -15,7 +15,7 @@ export async function cleanCells(
   chosen: readonly Location[],
   signal: AbortSignal,
 ): Promise<CleanResult> {
-  const { assessment, report } = (await examiner.planWith({ cleaned: chosen, left: "all" }, signal)).plan;
+  const { assessment, report } = await examiner.planWith({ cleaned: chosen, left: "all" }, signal);
   // Whatever comes of it, the next write rests on another reading.
   examiner.forget();
   const { edits } = assessment;

@@ -2,7 +2,7 @@ import type { Pointers, Settings } from "../../assessment";
 import { HostError, type Location, type WorkbookSnapshot } from "../../workbook";
 import type { Store } from "../state/store";
 import { unconfirmedOf } from "../state/confirmation";
-import { restOf, type CleanResult, type Task } from "../state/state";
+import { restOf, type CleanResult, type Notice, type Task } from "../state/state";
 import { changedInputs, type Change } from "./changedInputs";
 import { cleanCells } from "./cleaning";
 import { Examiner, type Examined } from "./examiner";
@@ -22,7 +22,7 @@ export class PaneController {
   private readonly examiner: Examiner;
 
   constructor(
-    private readonly ports: Ports,
+    readonly ports: Ports,
     private readonly store: Store,
   ) {
     this.examiner = new Examiner(ports, store);
@@ -37,6 +37,17 @@ export class PaneController {
   async open(): Promise<void> {
     const restorable = await this.ports.host.canRestore().catch(() => false);
     this.store.dispatch({ type: "restorableLearnt", restorable });
+  }
+
+  /** What was last read and judged, for what is built over it; null once it may not be relied on any more. */
+  get examined(): Examined | null {
+    return this.examiner.examined;
+  }
+
+  /** The workbook is left for another one. */
+  close(): void {
+    this.jobs.stop();
+    this.examiner.forget();
   }
 
   /** 校验 */
@@ -126,7 +137,7 @@ export class PaneController {
       this.examiner.forget();
       if (!(await host.canRestore())) {
         this.store.dispatch({ type: "cancelled" });
-        this.store.dispatch({ type: "noticed", notice: { kind: "nothingToRestore" } });
+        this.notice({ kind: "nothingToRestore" });
         return;
       }
       const left = await host.restore();
@@ -145,13 +156,23 @@ export class PaneController {
     const { standard } = this.store.state().settings;
     await this.beside(async () => {
       await this.ports.openTemplate(standard ?? DEFAULT_TEMPLATE);
-      this.store.dispatch({ type: "noticed", notice: { kind: "templateOpened" } });
+      this.notice({ kind: "templateOpened" });
     });
+  }
+
+  /** Says that no worker could be started, so that the page works itself. */
+  missWorker(): void {
+    this.store.dispatch({ type: "workerMissed" });
+  }
+
+  /** Says something beside what is going on. */
+  notice(notice: Notice): void {
+    this.store.dispatch({ type: "noticed", notice });
   }
 
   /** Says what went wrong outside of the controller. */
   report(error: unknown): void {
-    this.store.dispatch({ type: "noticed", notice: { kind: "problem", problem: problemOf(error) } });
+    this.notice({ kind: "problem", problem: problemOf(error) });
   }
 
   /** Stops a check. What is being written cannot be stopped, only taken back. */

@@ -1,4 +1,4 @@
-import type { FillPlan, Pointers, Wishes } from "../../assessment";
+import type { FillPlan, Pointers, Settings, Wishes } from "../../assessment";
 import type { WorkbookSnapshot } from "../../workbook";
 import { rememberedPointers, rememberPointers } from "../preferences/rememberedPointers";
 import { workbookKey } from "../preferences/workbookKey";
@@ -8,9 +8,12 @@ import type { Ports } from "./ports";
 /** What is shown, and what it rests on. */
 export interface Examined {
   readonly snapshot: WorkbookSnapshot;
+  readonly settings: Settings;
   readonly plan: FillPlan;
   /** What the plan was made for. */
   readonly wishes: Wishes;
+  /** Fires once it may not be relied on any more: whatever was built over it ends. */
+  readonly over: AbortSignal;
 }
 
 /** Reads and judges the workbook, and keeps what came of it as long as it may be relied on. */
@@ -18,6 +21,7 @@ export class Examiner {
   private last: Examined | null = null;
   /** What was last read, be it judged or not; null once it may not be relied on. */
   private reading: WorkbookSnapshot | null = null;
+  private ending = new AbortController();
   private isLatestReading = false;
 
   constructor(
@@ -72,7 +76,7 @@ export class Examiner {
   }
 
   /** Judges what was last read by other wishes than those of the state, which are not kept. Throws as `examine` does. */
-  async planWith(wishes: Partial<Wishes>, signal: AbortSignal): Promise<Examined> {
+  async planWith(wishes: Partial<Wishes>, signal: AbortSignal): Promise<FillPlan> {
     const reading = this.reading ?? (await this.examine(signal)).snapshot;
     return this.judge(reading, { ...this.store.state().wishes, ...wishes }, signal);
   }
@@ -82,10 +86,11 @@ export class Examiner {
     if (this.reading !== null) rememberPointers(this.ports.shelf, workbookKey(this.reading), pointers);
   }
 
-  /** The workbook is about to be written: nothing that was read holds any more. */
+  /** The workbook is about to be written, or is left: nothing that was read holds any more. */
   forget(): void {
     this.last = null;
     this.reading = null;
+    this.end();
   }
 
   /** Takes over what the user said of this workbook before; what he has said since it was opened goes before it. */
@@ -100,17 +105,26 @@ export class Examiner {
   }
 
   private async judgeLatest(snapshot: WorkbookSnapshot, signal: AbortSignal): Promise<Examined> {
-    this.last = await this.judge(snapshot, this.store.state().wishes, signal);
+    const { settings, wishes } = this.store.state();
+    const plan = await this.judge(snapshot, wishes, signal);
     this.isLatestReading = true;
+    this.end();
+    this.last = { snapshot, settings, plan, wishes, over: this.ending.signal };
     return this.last;
   }
 
-  private async judge(snapshot: WorkbookSnapshot, wishes: Wishes, signal: AbortSignal): Promise<Examined> {
+  private async judge(snapshot: WorkbookSnapshot, wishes: Wishes, signal: AbortSignal): Promise<FillPlan> {
     const { today, program, assessor } = this.ports;
     const { settings } = this.store.state();
     const context = { date: today(), program, language: settings.language };
     const plan = await assessor.plan({ snapshot, settings, context, wishes }, signal);
     signal.throwIfAborted();
-    return { snapshot, plan, wishes };
+    return plan;
+  }
+
+  /** Tells whatever was built over the last judgement that it is over. */
+  private end(): void {
+    this.ending.abort();
+    this.ending = new AbortController();
   }
 }

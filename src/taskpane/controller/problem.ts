@@ -1,5 +1,5 @@
 import { NotAssessableError, type NotAssessableCode, type Recognised } from "../../assessment";
-import { fill, HOST_PROBLEMS, NOT_ASSESSABLE, PANE, WORDS, type Language } from "../../messages";
+import { fill, NOT_ASSESSABLE, WORDS, type Language, type Place } from "../../messages";
 import { HostError, type HostProblem } from "../../workbook";
 
 /** Why something could not be done, as plain data: it is kept in the state and comes out of a worker. */
@@ -48,11 +48,12 @@ export function problemOf(error: unknown): Problem {
 const NAMED = 12;
 
 /** What is wrong and what to do, in a sentence. */
-export function problemSentence(problem: Problem, language: Language): string {
+export function problemSentence(problem: Problem, language: Language, place: Place): string {
+  const texts = place.pane[language];
   switch (problem.kind) {
     case "host": {
-      const sheet = problem.sheet === null ? "" : fill(PANE[language].quoted, { text: problem.sheet });
-      return fill(HOST_PROBLEMS[language][problem.problem], { sheet, detail: problem.detail });
+      const sheet = problem.sheet === null ? "" : fill(texts.quoted, { text: problem.sheet });
+      return fill(place.hostProblems[language][problem.problem], { sheet, detail: problem.detail });
     }
     case "notAssessable": {
       const named = problem.seen.slice(0, NAMED).join(WORDS[language].list);
@@ -60,8 +61,8 @@ export function problemSentence(problem: Problem, language: Language): string {
       return fill(NOT_ASSESSABLE[language][problem.code], { seen });
     }
     case "templateUnavailable":
-      return PANE[language].templateUnavailable;
+      return texts.templateUnavailable;
     case "internal":
-      return fill(PANE[language].internal, { detail: problem.detail.replace(/\s+/g, " ") });
+      return fill(texts.internal, { detail: problem.detail.replace(/\s+/g, " ") });
   }
 }

@@ -1,45 +1,42 @@
-import { useEffect, useMemo, useReducer, useRef } from "react";
+import { useEffect, useSyncExternalStore } from "react";
 import type { PlanRequest } from "../../assessment";
 import type { Language } from "../../messages";
-import { LanguageContext } from "../view/parts/language";
 import type { PlannerPort } from "./port";
-import { planningReducer } from "./state/reducer";
-import { PlanningSession } from "./state/session";
-import { INITIAL } from "./state/state";
+import type { PlanningDesk } from "./state/desk";
+import type { PlanningSession } from "./state/session";
 import { PlanningView } from "./view/PlanningView";
 
 export interface PlanningProps {
+  /** What was typed for this file, and what came of it. */
+  readonly desk: PlanningDesk;
   /** Of the workbook that was checked; another planner starts anew, own numbers kept. */
   readonly planner: PlannerPort;
   readonly language: Language;
+  /** Stops the planner's work; it starts afresh when it is next asked. */
+  readonly onStop: () => void;
   /** 方案导出: saves the sheet 均衡规划 of the request. A rejection is said to the user. */
   readonly onExport: (request: PlanRequest) => Promise<void>;
 }
 
 /** 均衡规划: what schools lack, the least to add or to move, and own numbers to try. Nothing is changed in the workbook. */
-export function Planning({ planner, language, onExport }: PlanningProps) {
-  const [state, dispatch] = useReducer(planningReducer, INITIAL);
-  const session = useMemo(() => new PlanningSession(planner, dispatch, language), [planner, language]);
-  const subject = useRef(state.subject);
+export function Planning({ desk, planner, language, onStop, onExport }: PlanningProps) {
+  const state = useSyncExternalStore(desk.subscribe, desk.state);
+  const session = (): PlanningSession => desk.sessionWith(planner, language);
   useEffect(() => {
-    subject.current = state.subject;
-  }, [state.subject]);
-  useEffect(() => {
-    void session.open(subject.current);
-    return () => {
-      session.close();
-    };
-  }, [session]);
+    desk.sessionWith(planner, language);
+  }, [desk, planner, language]);
   return (
-    <LanguageContext.Provider value={language}>
-      <PlanningView
-        state={state}
-        dispatch={dispatch}
-        onChoose={(chosen) => void session.choose(chosen)}
-        onPlan={(request) => void session.plan(request)}
-        onTry={(trial) => void session.tryNumbers(trial)}
-        onExport={(request) => void session.export(() => onExport(request))}
-      />
-    </LanguageContext.Provider>
+    <PlanningView
+      state={state}
+      dispatch={desk.dispatch}
+      onChoose={(chosen) => void session().choose(chosen)}
+      onPlan={(request) => void session().plan(request)}
+      onTry={(trial) => void session().tryNumbers(trial)}
+      onStop={() => {
+        onStop();
+        session().stop();
+      }}
+      onExport={(request) => void session().export(() => onExport(request))}
+    />
   );
 }

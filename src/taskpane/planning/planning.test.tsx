@@ -35,6 +35,7 @@ function drawn(state: PlanningState, language: Language = "zh"): string {
           onPlan={nothing}
           onTry={nothing}
           onExport={nothing}
+          onStop={nothing}
         />
       </LanguageContext.Provider>
     </FluentProvider>,

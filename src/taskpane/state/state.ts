@@ -103,7 +103,8 @@ export type Phase = Resting | Working | Failed;
 export type Notice =
   | { readonly kind: "problem"; readonly problem: Problem }
   | { readonly kind: "nothingToRestore" }
-  | { readonly kind: "templateOpened" };
+  | { readonly kind: "templateOpened" }
+  | { readonly kind: "takenAway" | "jsonSaved"; readonly name: string };
 
 export interface PaneState {
   readonly settings: Settings;

@@ -1,4 +1,5 @@
 import type { ReportSheet } from "..";
+import { fitted } from "./fitted";
 import { openWorkbookFile } from "./host";
 import { escapeXml } from "./xml/escape";
 import { pack } from "./zip/deflate";
@@ -11,13 +12,16 @@ const DOCUMENT = "http://schemas.openxmlformats.org/officeDocument/2006/relation
 const TYPES = "application/vnd.openxmlformats-officedocument.spreadsheetml";
 
 /**
- * A new .xlsx that holds nothing but a sheet of our own. The same sheet always gives the same bytes.
+ * A new .xlsx that holds nothing but a sheet of our own, every column as wide as what stands in it. The same sheet always gives the same bytes.
  *
  * @param report its links lead nowhere in the new file, and are left out
  */
 export async function newWorkbook(report: ReportSheet): Promise<Uint8Array> {
   const workbook = await openWorkbookFile(emptyWorkbook(report));
-  await workbook.apply([], { ...report, rows: report.rows.map((cells) => cells.map(({ link: _, ...cell }) => cell)) });
+  await workbook.apply([], {
+    ...fitted(report),
+    rows: report.rows.map((cells) => cells.map(({ link: _, ...cell }) => cell)),
+  });
   return workbook.bytes();
 }
 

@@ -2,7 +2,10 @@ import type { Page } from "playwright-core";
 
 /** Texts that do not fit where they stand: cut off, or making the page wider than the window. */
 export function misfits(page: Page): Promise<string[]> {
-  return page.evaluate(() => {
+  return page.evaluate(async () => {
+    await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+    // The line under a tab slides from the one before it.
+    await Promise.all(document.getAnimations().map((animation) => animation.finished.catch(() => undefined)));
     const { scrollWidth, clientWidth } = document.documentElement;
     const wide = scrollWidth > clientWidth ? [`the page is ${String(scrollWidth)} wide`] : [];
     // A sheet cuts its cells as a spreadsheet does; the line above it shows the cell whole.

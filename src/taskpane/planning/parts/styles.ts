@@ -5,6 +5,7 @@ import { LOOK } from "../../view/parts/look";
 export const usePlanningStyles = makeStyles({
   form: { display: "flex", flexDirection: "column", gap: "8px", margin: "8px 0", maxWidth: "440px" },
   row: { display: "flex", flexWrap: "wrap", gap: "8px", alignItems: "center" },
+  tick: { display: "flex", gap: "8px", alignItems: "baseline", "& input": { accentColor: LOOK.link } },
   region: {
     overflow: "auto",
     maxHeight: "420px",

@@ -17,6 +17,8 @@ export type PlanningAction =
   | { readonly type: "ownReset" }
   | { readonly type: "tried"; readonly result: TrialResult }
   | { readonly type: "exported" }
+  /** The user does not wait any longer. */
+  | { readonly type: "stopped" }
   | { readonly type: "failed"; readonly work: Work; readonly message: string };
 
 /** What the planning is after something happened. A result goes as soon as what it answered is changed. Pure. */
@@ -49,6 +51,7 @@ export function planningReducer(state: PlanningState, action: PlanningAction): P
     case "tried":
       return { ...state, ...done, result: action.result };
     case "exported":
+    case "stopped":
       return { ...state, ...done };
     case "failed":
       return { ...state, work: null, problem: { work: action.work, message: action.message } };

@@ -1,6 +1,7 @@
 import { fiveSchools } from "../../../build/samples/fiveSchools";
 import { toSnapshot } from "../../../build/county";
 import { createPlanner } from "../../../assessment";
+import { IN_EXCEL } from "../../../messages";
 import { RefusedError, type PlannerPort } from "../port";
 import type { PlanningAction } from "./reducer";
 import { planningReducer } from "./reducer";
@@ -27,7 +28,7 @@ function setUp(planner: PlannerPort = port) {
   const dispatch = (action: PlanningAction): void => {
     state = planningReducer(state, action);
   };
-  return { session: new PlanningSession(planner, dispatch, "zh"), state: () => state };
+  return { session: new PlanningSession(planner, dispatch, "zh", IN_EXCEL), state: () => state };
 }
 
 const books = { stage: "primary", indicator: "B5" } as const;
@@ -83,6 +84,17 @@ describe("a session", () => {
     expect(state().problem).toEqual({ work: "plan", message: "自定目标应是大于0的小数" });
     await session.tryNumbers({ totals: [], pupils: [], closures: [], mergers: [] });
     expect(state().problem).toEqual({ work: "try", message: "没有算出结果：boom" });
+  });
+
+  it("that is stopped waits for nothing, and answers what is asked next", async () => {
+    const { session, state } = setUp({ ...port, plan: () => new Promise(() => undefined) });
+    await session.open(books);
+    void session.plan(requestOf(books, { way: "add", target: "0.4", keepStandards: false }));
+    expect(state().work).toBe("plan");
+    session.stop();
+    expect(state()).toMatchObject({ work: null, problem: null, answer: null });
+    await session.choose({ stage: "primary", indicator: "B1" });
+    expect(state().survey?.indicator).toBe("B1");
   });
 
   it("hears nothing any more once it is closed", async () => {

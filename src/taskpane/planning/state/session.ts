@@ -1,13 +1,13 @@
 import type { PlanRequest, Subject, Trial } from "../../../assessment";
-import { fill, PLANNING_PANE, type Language } from "../../../messages";
+import { fill, PLANNING_PANE, type Language, type Place } from "../../../messages";
 import { problemSentence, ProblemError } from "../../controller/problem";
 import { RefusedError, type PlannerPort } from "../port";
 import type { PlanningAction } from "./reducer";
 import { firstSubject, isThere, type Work } from "./state";
 
-function sentenceOf(error: unknown, language: Language): string {
+function sentenceOf(error: unknown, language: Language, place: Place): string {
   if (error instanceof RefusedError) return error.message;
-  if (error instanceof ProblemError) return problemSentence(error.problem, language);
+  if (error instanceof ProblemError) return problemSentence(error.problem, language, place);
   const detail = error instanceof Error ? error.message : String(error);
   return fill(PLANNING_PANE[language].failed, { detail });
 }
@@ -20,6 +20,7 @@ export class PlanningSession {
     private readonly planner: PlannerPort,
     private readonly dispatch: (action: PlanningAction) => void,
     private readonly language: Language,
+    private readonly place: Place,
   ) {}
 
   /** Reads the workbook and looks at an indicator. @param kept the one that was looked at before */
@@ -51,6 +52,12 @@ export class PlanningSession {
     if (saved !== null) this.dispatch({ type: "exported" });
   }
 
+  /** What was asked last is not waited for any longer. */
+  stop(): void {
+    this.close();
+    this.dispatch({ type: "stopped" });
+  }
+
   /** Nothing that is still on its way is heard any more. */
   close(): void {
     this.asked += 1;
@@ -69,7 +76,8 @@ export class PlanningSession {
       const answer = await question();
       return own === this.asked ? answer : null;
     } catch (error) {
-      if (own === this.asked) this.dispatch({ type: "failed", work, message: sentenceOf(error, this.language) });
+      if (own === this.asked)
+        this.dispatch({ type: "failed", work, message: sentenceOf(error, this.language, this.place) });
       return null;
     }
   }

@@ -1,15 +1,3 @@
-import { answering } from "./answering";
-import type { FromPlanning, ToPlanning } from "./messages";
+import { servePlanning } from "./servePlanning";
 
-/** The thread that plans: it keeps the workbook that it was given, and may be ended at any time. */
-const answer = answering();
-
-function say(message: FromPlanning): void {
-  self.postMessage(message);
-}
-
-self.addEventListener("message", ({ data }: MessageEvent<ToPlanning>) => {
-  const message = answer(data);
-  if (message !== null) say(message);
-});
-say({ kind: "ready" });
+servePlanning();

@@ -8,7 +8,7 @@ import type { PlanningAnswer, PlanningQuestion } from "./messages";
 /** A planner with the thread that it runs in. */
 export interface OpenPlanner {
   readonly planner: PlannerPort;
-  /** Ends the thread; the planner is not asked any more. */
+  /** Ends the thread with what it works on; what is asked later starts another one. */
   readonly end: () => void;
 }
 

@@ -1,7 +1,8 @@
-import { Button, Checkbox, Field, Input } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-components";
+import { useId } from "react";
 import type { Survey } from "../../../assessment";
 import { fill } from "../../../messages";
-import { Choice } from "../../view/parts/Choice";
+import { Choice, useChoiceStyles } from "../../view/parts/Choice";
 import { usePlanningStyles } from "../parts/styles";
 import { usePlanningTexts } from "../parts/texts";
 import type { PlanForm } from "../state/state";
@@ -14,10 +15,12 @@ interface PlanFormProps {
   readonly onPlan: () => void;
 }
 
-/** What is asked of a plan. */
+/** What is asked of a plan. The browser's own fields: Fluent's would make the first load of the pane larger. */
 export function PlanFormView({ survey, form, isWorking, onChange, onPlan }: PlanFormProps) {
   const styles = usePlanningStyles();
+  const field = useChoiceStyles();
   const texts = usePlanningTexts();
+  const hint = useId();
   const { limit, required } = survey;
   const { way, target, keepStandards } = form;
   return (
@@ -39,26 +42,33 @@ export function PlanFormView({ survey, form, isWorking, onChange, onPlan }: Plan
           onChange({ way: chosen });
         }}
       />
-      <Field
-        label={texts.target}
-        hint={limit === null ? texts.targetNeeded : fill(texts.targetHint, { limit: limit.toFixed(2) })}
-      >
-        <Input
+      <label className={field.choice}>
+        {texts.target}
+        <input
+          className={field.select}
           inputMode="decimal"
+          autoComplete="off"
+          aria-describedby={hint}
           value={target}
-          onChange={(_, { value }) => {
-            onChange({ target: value });
+          onChange={(event) => {
+            onChange({ target: event.target.value });
           }}
         />
-      </Field>
+      </label>
+      <small id={hint}>
+        {limit === null ? texts.targetNeeded : fill(texts.targetHint, { limit: limit.toFixed(2) })}
+      </small>
       {required === null ? null : (
-        <Checkbox
-          label={way === "move" ? texts.keepDonors : texts.toStandard}
-          checked={keepStandards}
-          onChange={(_, { checked }) => {
-            onChange({ keepStandards: checked === true });
-          }}
-        />
+        <label className={styles.tick}>
+          <input
+            type="checkbox"
+            checked={keepStandards}
+            onChange={(event) => {
+              onChange({ keepStandards: event.target.checked });
+            }}
+          />
+          {way === "move" ? texts.keepDonors : texts.toStandard}
+        </label>
       )}
       <div className={styles.row}>
         <Button type="submit" appearance="primary" disabledFocusable={isWorking}>

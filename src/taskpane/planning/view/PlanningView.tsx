@@ -1,5 +1,6 @@
-import { Spinner } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-components";
 import type { PlanRequest, Subject, Trial } from "../../../assessment";
+import { useTexts } from "../../view/parts/language";
 import { Message } from "../../view/parts/Message";
 import { Section } from "../../view/parts/Section";
 import { useStyles } from "../../view/parts/styles";
@@ -20,11 +21,12 @@ export interface PlanningViewProps {
   readonly onPlan: (request: PlanRequest) => void;
   readonly onTry: (trial: Trial) => void;
   readonly onExport: (request: PlanRequest) => void;
+  readonly onStop: () => void;
 }
 
 /** The planning as it stands: the indicator, its schools, the plan, own numbers, and what each of them does. */
 export function PlanningView(props: PlanningViewProps) {
-  const { state, dispatch, onChoose } = props;
+  const { state, dispatch, onChoose, onStop } = props;
   const { overview, subject, survey, own, result, work } = state;
   const styles = useStyles();
   const texts = usePlanningTexts();
@@ -34,7 +36,7 @@ export function PlanningView(props: PlanningViewProps) {
       {overview === null || subject === null ? null : (
         <SubjectChoice overview={overview} subject={subject} onChoose={onChoose} />
       )}
-      <Waiting state={state} works={["open", "survey"]} />
+      <Waiting state={state} works={["open", "survey"]} onStop={onStop} />
       {survey === null || overview === null ? null : (
         <>
           <SurveyTable survey={survey} />
@@ -47,7 +49,7 @@ export function PlanningView(props: PlanningViewProps) {
             dispatch={dispatch}
             onTry={props.onTry}
           />
-          <Waiting state={state} works={["try"]} />
+          <Waiting state={state} works={["try"]} onStop={onStop} />
           {result === null ? null : (
             <div aria-live="polite">
               <Effects title={texts.effectsOfOwn} effects={result} />
@@ -62,7 +64,7 @@ export function PlanningView(props: PlanningViewProps) {
 type PlanPartProps = PlanningViewProps & { readonly survey: NonNullable<PlanningState["survey"]> };
 
 /** What is asked of a plan, the plan, and its effects. */
-function PlanPart({ state, survey, dispatch, onPlan, onExport }: PlanPartProps) {
+function PlanPart({ state, survey, dispatch, onPlan, onExport, onStop }: PlanPartProps) {
   const { form, answer, work } = state;
   const effects = answer?.effects ?? null;
   const texts = usePlanningTexts();
@@ -80,7 +82,7 @@ function PlanPart({ state, survey, dispatch, onPlan, onExport }: PlanPartProps) 
           onPlan(request);
         }}
       />
-      <Waiting state={state} works={["plan", "export"]} />
+      <Waiting state={state} works={["plan", "export"]} onStop={onStop} />
       <div aria-live="polite">
         {answer === null ? null : answer.outcome.possible ? (
           <PlanSentence plan={answer.outcome.plan} survey={survey} />
@@ -109,14 +111,24 @@ interface WaitingProps {
   readonly state: PlanningState;
   /** The work that is waited for in this place. */
   readonly works: readonly Work[];
+  readonly onStop: () => void;
 }
 
 /** That something is computed, or why it came to nothing, where it was asked for. */
-function Waiting({ state: { work, problem }, works }: WaitingProps) {
+function Waiting({ state: { work, problem }, works, onStop }: WaitingProps) {
   const texts = usePlanningTexts();
+  const { quiet } = useStyles();
+  const { buttons } = useTexts();
   return (
     <div aria-live="polite">
-      {work !== null && works.includes(work) ? <Spinner size="tiny" label={texts.working} /> : null}
+      {work !== null && works.includes(work) ? (
+        <p className={quiet}>
+          {texts.working}{" "}
+          <Button size="small" data-action="stop-planning" onClick={onStop}>
+            {buttons.cancel}
+          </Button>
+        </p>
+      ) : null}
       {problem !== null && works.includes(problem.work) ? <Message intent="error">{problem.message}</Message> : null}
     </div>
   );

@@ -4,18 +4,20 @@ import type { Assessment, Cleaning } from "../../../assessment";
 import { fill } from "../../../messages";
 import type { CleanResult } from "../../state/state";
 import { Cleanings } from "../cleaning/Cleanings";
+import { TakeAwayMenu } from "../../takeaway/TakeAwayMenu";
 import { useTexts } from "../parts/language";
 import type { Reveal } from "../parts/PlaceButton";
 import { Findings } from "./Findings";
 import { PicturesPage } from "./PicturesPage";
+import { PlanningPage } from "./PlanningPage";
 import { Recognised } from "./Recognised";
 import { unconfirmedOf } from "../../state/confirmation";
 import { Confirmed } from "../result/Confirmed";
 import { Result } from "../result/Result";
 
-type Page = "findings" | "result" | "pictures" | "recognition";
+type Page = "findings" | "result" | "pictures" | "planning" | "recognition";
 
-const PAGES: readonly Page[] = ["findings", "result", "pictures", "recognition"];
+const PAGES: readonly Page[] = ["findings", "result", "pictures", "planning", "recognition"];
 
 const useTabStyles = makeStyles({ row: { flexWrap: "wrap" } });
 
@@ -37,6 +39,11 @@ export function Checked({ assessment, cleanings, cleaned, confirmed, onReveal }:
   return (
     <>
       <Cleanings cleanings={cleanings} cleaned={cleaned} onReveal={onReveal} />
+      <TakeAwayMenu
+        onPlan={() => {
+          setPage("planning");
+        }}
+      />
       <TabList reserveSelectedTabSpace={false} className={styles.row} size="small" selectedValue={page}>
         {PAGES.map((each) => (
           <Tab
@@ -54,10 +61,11 @@ export function Checked({ assessment, cleanings, cleaned, confirmed, onReveal }:
       </TabList>
       <div role="tabpanel" id="tab-panel" aria-labelledby={`tab-${page}`}>
         {page === "findings" ? <Findings findings={assessment.findings} onReveal={onReveal} /> : null}
-        {page === "result" || page === "pictures" ? (
+        {page === "result" || page === "pictures" || page === "planning" ? (
           <Confirmed key={page} claims={claims} onReveal={onReveal}>
             {page === "result" ? <Result assessment={assessment} onReveal={onReveal} /> : null}
             {page === "pictures" ? <PicturesPage assessment={assessment} /> : null}
+            {page === "planning" ? <PlanningPage /> : null}
           </Confirmed>
         ) : null}
         {page === "recognition" ? <Recognised assessment={assessment} onReveal={onReveal} /> : null}

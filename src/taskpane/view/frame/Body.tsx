@@ -1,6 +1,6 @@
 import { restOf, type Phase } from "../../state/state";
 import { problemSentence, type Problem } from "../../controller/problem";
-import { useLanguage, useTexts } from "../parts/language";
+import { useLanguage, usePlace, useTexts } from "../parts/language";
 import { Message } from "../parts/Message";
 import type { Reveal } from "../parts/PlaceButton";
 import { useStyles } from "../parts/styles";
@@ -18,9 +18,12 @@ interface BodyProps {
 /** What the pane shows. While it works, and after a failure, what was there before stays in sight. */
 export function Body({ phase, confirmed, parts, onReveal }: BodyProps) {
   const language = useLanguage();
+  const place = usePlace();
   return (
     <>
-      {phase.kind === "failed" ? <Message intent="error">{problemSentence(phase.problem, language)}</Message> : null}
+      {phase.kind === "failed" ? (
+        <Message intent="error">{problemSentence(phase.problem, language, place)}</Message>
+      ) : null}
       {phase.kind === "failed" && parts !== null ? (
         <WayOn problem={phase.problem} Pointing={parts.Pointing} onReveal={onReveal} />
       ) : null}

@@ -1,8 +1,8 @@
 import { FluentProvider, makeStyles, type Theme } from "@fluentui/react-components";
 import { LOOK } from "../parts/look";
 import type { ReactNode } from "react";
-import type { Language } from "../../../messages";
-import { LanguageContext, useTexts } from "../parts/language";
+import type { Language, Place } from "../../../messages";
+import { LanguageContext, PlaceContext, useTexts } from "../parts/language";
 
 const useFrameStyles = makeStyles({
   root: { minHeight: "100vh" },
@@ -14,19 +14,22 @@ const useFrameStyles = makeStyles({
 interface FrameProps {
   readonly language: Language;
   readonly theme: Theme;
+  readonly place: Place;
   readonly children: ReactNode;
 }
 
 /** Colours, language and title around whatever the page shows. */
-export function Frame({ language, theme, children }: FrameProps) {
+export function Frame({ language, theme, place, children }: FrameProps) {
   const styles = useFrameStyles();
   return (
     <FluentProvider theme={theme} className={styles.root} lang={language === "zh" ? "zh-CN" : "en-US"}>
       <LanguageContext value={language}>
-        <div className={styles.page}>
-          <Title />
-          {children}
-        </div>
+        <PlaceContext value={place}>
+          <div className={styles.page}>
+            <Title />
+            {children}
+          </div>
+        </PlaceContext>
       </LanguageContext>
     </FluentProvider>
   );

@@ -1,5 +1,5 @@
 import type { Theme } from "@fluentui/react-components";
-import type { Language } from "../../../messages";
+import { IN_EXCEL, type Language } from "../../../messages";
 import { useTexts } from "../parts/language";
 import { Section } from "../parts/Section";
 import { useStyles } from "../parts/styles";
@@ -10,7 +10,7 @@ const COMMANDS = "balance check 申报表.xlsx\nbalance fill 申报表.xlsx --ou
 /** What the page says outside Excel. */
 export function Outside({ language, theme }: { readonly language: Language; readonly theme: Theme }) {
   return (
-    <Frame language={language} theme={theme}>
+    <Frame language={language} theme={theme} place={IN_EXCEL}>
       <OutsideText />
     </Frame>
   );

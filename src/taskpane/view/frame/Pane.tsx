@@ -32,7 +32,7 @@ export function Pane({ store, controller, theme }: PaneProps) {
   // Nobody is asked to agree to what he cannot see yet.
   const isDrawn = parts !== null || restOf(phase).kind === "unchecked";
   return (
-    <Frame language={settings.language} theme={theme}>
+    <Frame language={settings.language} theme={theme} place={controller.ports.place}>
       <ControllerContext value={controller}>
         <main>
           <SettingsForm

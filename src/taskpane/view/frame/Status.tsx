@@ -2,7 +2,7 @@ import { makeStyles, ProgressBar } from "@fluentui/react-components";
 import { LOOK } from "../parts/look";
 import { fill } from "../../../messages";
 import { isWorking, type Phase } from "../../state/state";
-import { useLanguage, useTexts } from "../parts/language";
+import { useTexts } from "../parts/language";
 import { useKeptFocus } from "../parts/useKeptFocus";
 import { phaseSentence } from "./phaseSentence";
 
@@ -27,7 +27,7 @@ export function Status({ phase, withoutWorker }: StatusProps) {
   const styles = useStatusStyles();
   const texts = useTexts();
   const heading = useKeptFocus<HTMLHeadingElement>(phase.kind);
-  const sentence = phaseSentence(phase, useLanguage());
+  const sentence = phaseSentence(phase, texts.phases);
   return (
     <>
       <div role="status" aria-live="polite">

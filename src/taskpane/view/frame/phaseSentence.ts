@@ -1,9 +1,8 @@
-import { fill, PANE, type Language } from "../../../messages";
+import { fill, type PaneTexts } from "../../../messages";
 import { chosenCount, type Phase } from "../../state/state";
 
 /** Where the pane is, in a sentence: what stands above everything else and what a screen reader says. */
-export function phaseSentence(phase: Phase, language: Language): string {
-  const texts = PANE[language].phases;
+export function phaseSentence(phase: Phase, texts: PaneTexts["phases"]): string {
   switch (phase.kind) {
     case "checked": {
       const { findings } = phase.assessment;

@@ -1,7 +1,8 @@
 import { makeStyles } from "@fluentui/react-components";
 import { LOOK } from "./look";
 
-const useChoiceStyles = makeStyles({
+/** Looks of the browser's own fields, each under its label. */
+export const useChoiceStyles = makeStyles({
   choice: { display: "flex", flexDirection: "column", gap: "4px", minWidth: 0, maxWidth: "100%" },
   select: {
     width: "100%",

@@ -1,4 +1,4 @@
-import type { ReportCell, ReportSheet } from "../../workbook";
+import type { ReportCell, ReportSheet } from "..";
 import { fitted } from "./fitted";
 
 function widthsOf(rows: readonly (readonly ReportCell[])[]): readonly number[] {

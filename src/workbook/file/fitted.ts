@@ -1,4 +1,4 @@
-import { textWidth, type ReportCell, type ReportSheet } from "../../workbook";
+import { textWidth, type ReportCell, type ReportSheet } from "..";
 
 const NARROWEST = 6;
 const WIDEST = 80;

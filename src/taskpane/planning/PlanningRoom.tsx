@@ -1,0 +1,57 @@
+import { useMemo } from "react";
+import type { PaneController } from "../controller/controller";
+import type { Examined } from "../controller/examiner";
+import { takePlan } from "../takeaway/takeAway";
+import { useController } from "../view/parts/controller";
+import { useLanguage } from "../view/parts/language";
+import { Planning } from "./Planning";
+import { PlanningDesk } from "./state/desk";
+import { openPlanner, type OpenPlanner } from "./thread/threadPlanner";
+import { startPlanning } from "./thread/startPlanning";
+
+/** One desk a pane, and so one a file. */
+const desks = new WeakMap<PaneController, PlanningDesk>();
+/** One planner over each reading of a workbook; its thread ends with what it rests on. */
+const planners = new WeakMap<Examined, OpenPlanner>();
+
+function deskOf(controller: PaneController): PlanningDesk {
+  const desk = desks.get(controller) ?? new PlanningDesk(controller.ports.place);
+  desks.set(controller, desk);
+  return desk;
+}
+
+function plannerOver(examined: Examined, onFallback: () => void): OpenPlanner {
+  const known = planners.get(examined);
+  if (known !== undefined) return known;
+  const opened = openPlanner(examined.snapshot, examined.settings, startPlanning, onFallback);
+  examined.over.addEventListener("abort", opened.end);
+  planners.set(examined, opened);
+  return opened;
+}
+
+interface PlanningRoomProps {
+  /** What is planned over. */
+  readonly examined: Examined;
+}
+
+/** The planning of the workbook that was checked, in a thread that is started when something is first asked. */
+export function PlanningRoom({ examined }: PlanningRoomProps) {
+  const controller = useController();
+  const language = useLanguage();
+  const { planner, end } = useMemo(
+    () =>
+      plannerOver(examined, () => {
+        controller.missWorker();
+      }),
+    [examined, controller],
+  );
+  return (
+    <Planning
+      desk={deskOf(controller)}
+      planner={planner}
+      language={language}
+      onStop={end}
+      onExport={(request) => takePlan(controller, planner, request)}
+    />
+  );
+}

@@ -1,0 +1,168 @@
+import path from "node:path";
+import type { Page } from "playwright-core";
+import { SAMPLES } from "../built/support/program";
+import { misfits } from "./support/fit";
+import { pageForEachTest, type Form } from "./support/page";
+import { fileSnapshot, paneForEachTest, sampleBook } from "./support/pane";
+import { until } from "./support/until";
+
+const SAMPLE = path.join(SAMPLES, "county-with-mistakes.xlsx");
+const FORMS: readonly Form[] = ["served", "one file"];
+const openPage = pageForEachTest();
+const openPane = paneForEachTest();
+
+jest.setTimeout(120_000);
+
+const NAMES = {
+  "zh-CN": {
+    tab: "规划",
+    indicator: "指标",
+    way: "方式",
+    target: "自定目标（可不填）",
+    make: "计算方案",
+    pairs: "调剂建议",
+  },
+  "en-US": {
+    tab: "Planning",
+    indicator: "Indicator",
+    way: "Way",
+    target: "Own target (optional)",
+    make: "Make the plan",
+    pairs: "Who gives to whom",
+  },
+} as const;
+
+/** Asks for a plan by moving, for a target of one's own that is not kept yet. */
+async function planMoves(page: Page, locale: keyof typeof NAMES = "zh-CN"): Promise<void> {
+  const { tab, indicator, way, target, make, pairs } = NAMES[locale];
+  await page.getByRole("tab", { name: tab }).click();
+  await page.getByRole("combobox", { name: indicator, exact: true }).selectOption("Q1");
+  await page.getByRole("combobox", { name: way, exact: true }).selectOption("move");
+  await page.getByRole("textbox", { name: target, exact: true }).fill("0.1");
+  await page.getByRole("button", { name: make }).click();
+  await page.getByRole("region", { name: pairs }).waitFor();
+}
+
+describe.each(FORMS)("the planning in the page, %s", (form) => {
+  it("plans in a thread of its own, warns, and takes the plan away as a workbook", async () => {
+    const { page, heading, choose, asked, errors } = await openPage({ form });
+    await choose(SAMPLE);
+    await heading.filter({ hasText: "校验完成" }).waitFor();
+    const started = page.waitForEvent("worker");
+    await planMoves(page);
+    await started;
+    expect(await page.getByText("不允许后台计算").count()).toBe(0);
+    const [download] = await Promise.all([
+      page.waitForEvent("download"),
+      page.getByRole("button", { name: "方案导出" }).click(),
+    ]);
+    expect(download.suggestedFilename()).toBe("county-with-mistakes.plan.xlsx");
+    await page.getByText("已交给浏览器下载：county-with-mistakes.plan.xlsx").waitFor();
+    expect({ asked, errors }).toEqual({ asked: [], errors: [] });
+  });
+});
+
+describe("a plan that takes long", () => {
+  it("can be stopped, and another is asked for at once", async () => {
+    const { page, heading, choose, press } = await openPage();
+    await choose(SAMPLE);
+    await heading.filter({ hasText: "校验完成" }).waitFor();
+    // One school of the sample gives its equipment in the wrong unit: a plan would move billions.
+    await page.getByRole("tab", { name: "规划" }).click();
+    await page.getByRole("combobox", { name: "指标", exact: true }).selectOption("Q6");
+    await page.getByRole("combobox", { name: "方式", exact: true }).selectOption("move");
+    await page.getByRole("button", { name: "计算方案" }).click();
+    await press("stop-planning");
+    await planMoves(page);
+  });
+});
+
+describe("own numbers", () => {
+  it("stay when something else is looked at, and when the file is filled and checked again", async () => {
+    const { page, heading, choose, press } = await openPage();
+    await choose(SAMPLE);
+    await heading.filter({ hasText: "校验完成" }).waitFor();
+    await page.getByRole("tab", { name: "规划" }).click();
+    const own = page.getByRole("textbox", { name: /：总量$/ }).first();
+    await own.fill("321");
+    await page.getByLabel("自定目标").fill("0.3");
+    await page.getByRole("tab", { name: "结论" }).click();
+    await page.getByRole("tab", { name: "规划" }).click();
+    expect(await own.inputValue()).toBe("321");
+    await press("preview");
+    await press("fill");
+    await heading.filter({ hasText: "填写完成" }).waitFor();
+    await press("checkAgain");
+    await heading.filter({ hasText: "校验完成" }).waitFor();
+    await page.getByRole("tab", { name: "规划" }).click();
+    expect(await own.inputValue()).toBe("321");
+    expect(await page.getByLabel("自定目标").inputValue()).toBe("0.3");
+  });
+
+  it("show what a merger does to the verdicts, and what it is warned of", async () => {
+    const { page, heading, choose } = await openPage();
+    await choose(SAMPLE);
+    await heading.filter({ hasText: "校验完成" }).waitFor();
+    await page.getByRole("tab", { name: "规划" }).click();
+    await page.getByText("合并或撤销学校").click();
+    await page.getByRole("combobox", { name: "学校", exact: true }).selectOption({ index: 1 });
+    await page.getByRole("combobox", { name: "到", exact: true }).selectOption({ index: 1 });
+    await page.getByRole("button", { name: "加入试算" }).click();
+    await page.getByRole("button", { name: "试算", exact: true }).click();
+    const effects = page.getByRole("region", { name: "试算对各项结论的影响", exact: true });
+    await effects.locator("[data-message=warning]").first().waitFor();
+    await effects.getByText("不再计入").first().waitFor();
+  });
+});
+
+describe("a thread for planning", () => {
+  it("ends when the workbook is read anew, and another one is started when it is next asked", async () => {
+    const { page, press, heading } = await openPane(await sampleBook(SAMPLE));
+    await press("check");
+    await heading.filter({ hasText: "校验完成" }).waitFor();
+    await planMoves(page);
+    expect(page.workers().map((worker) => /planning/.test(worker.url()))).toContain(true);
+    await page.getByRole("tab", { name: "结论" }).click();
+    await press("checkAgain");
+    await until(() => page.workers().length === 0);
+    await page.getByRole("tab", { name: "规划" }).click();
+    await page.getByRole("button", { name: "计算方案" }).waitFor();
+    await until(() => page.workers().length === 1);
+  });
+
+  it("that cannot be had is replaced by the pane, which says so", async () => {
+    const serves = (file: string): boolean => !file.startsWith("/planning.");
+    const { page, press } = await openPane(await sampleBook(SAMPLE), { serves });
+    await press("check");
+    await planMoves(page);
+    await page.getByText("不允许后台计算").waitFor();
+  });
+});
+
+describe("in Excel", () => {
+  it("the plan opens as a new workbook, and nothing is written into the one that is open", async () => {
+    const { host, page, press } = await openPane(await sampleBook(SAMPLE));
+    await press("check");
+    await planMoves(page);
+    await page.getByRole("button", { name: "方案导出" }).click();
+    await page.getByText("已在新工作簿中打开").waitFor();
+    const { sheets } = await fileSnapshot(Buffer.from(host.frame.opened[0] ?? "", "base64"));
+    expect(sheets.map(({ name }) => name)).toEqual(["均衡规划"]);
+  });
+});
+
+describe.each([
+  ["zh-CN", 320],
+  ["zh-CN", 1280],
+  ["en-US", 320],
+  ["en-US", 400],
+] as const)("in %s, %i pixels wide", (locale, width) => {
+  it("everything of a plan and a trial fits", async () => {
+    const { page, heading, choose } = await openPage({ locale, width });
+    await choose(SAMPLE);
+    await heading.filter({ hasText: /校验完成|Checked/ }).waitFor();
+    await planMoves(page, locale);
+    await page.addStyleTag({ content: "[role=grid] > * { display: none }" });
+    expect(await misfits(page)).toEqual([]);
+  });
+});
