@@ -43,7 +43,8 @@ const zh = {
     compositeSum: "（{list}）÷ {count} = {value}",
     compositeOpen: "有指标缺差异系数，综合差异系数算不出来：{indicators}",
     open: "以下学校缺这项指标，全县平均值和差异系数算不出来：{schools}",
-    fromForm: "缺原始数据：按表内保留小数的数值、以学生数加权计算，总量由数值乘学生数推算。",
+    fromForm: "有学校缺原始数据：按各校数值（表内数值保留小数）、以学生数加权计算，总量由数值乘学生数推算。",
+    perhapsFromForm: "本学段有学校缺原始数据，只有表内数值：这样的学校，总量由数值乘学生数推算。",
     counting: "计入口径：{clause}（{confidence}）",
     confidences: {
       verbatim: "见原文",
@@ -143,7 +144,9 @@ const en: ResultPane = {
     compositeOpen: "The composite cannot be computed; coefficients are missing for: {indicators}",
     open: "Mean and coefficient cannot be computed; these schools lack the figure: {schools}",
     fromForm:
-      "For want of raw data this is computed from the rounded figures in the form, weighted by pupils; totals are figure times pupils.",
+      "Some schools lack raw data: this is computed from the schools' figures, rounded where the form prints them, weighted by pupils; totals are figure times pupils.",
+    perhapsFromForm:
+      "Some schools of this stage have only the figure that the form prints: their total is figure times pupils.",
     counting: "What counts: {clause} ({confidence})",
     confidences: {
       verbatim: "read in the source",

@@ -64,6 +64,14 @@ describe("the verdict", () => {
     await page.locator("[data-claim]").first().waitFor();
     expect(await page.locator("[data-claim]").count()).toBe(CLAIMS);
     expect(await page.getByText("全县结论").count()).toBe(0);
+    await page.keyboard.press("ArrowRight");
+    await page.keyboard.press("Enter");
+    await page.getByRole("tab", { name: "图示", selected: true }).waitFor();
+    expect(await page.locator("[data-claim]").count()).toBe(CLAIMS);
+    expect(await page.getByRole("tabpanel").getByRole("img").count()).toBe(0);
+    await page.keyboard.press("ArrowLeft");
+    await page.keyboard.press("Enter");
+    await page.getByRole("tab", { name: "结论", selected: true }).waitFor();
     expect(await page.getByText(`本表有 ${String(CLAIMS)} 所学校声明了特殊情况`).count()).toBe(1);
 
     await tabTo(page, "[data-action=confirmClaims]");

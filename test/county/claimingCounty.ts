@@ -5,7 +5,7 @@ import { HURRIED } from "../../src/build/samples/files";
 const RENTED = 3000;
 
 /** The sample's county, in which the first schools say that they lie in an over-dense centre and rent grounds nearby. */
-export function claimingCounty(schools: number): County {
+function claimingCounty(schools: number): County {
   const county = generateCounty(HURRIED);
   const primary = county.rows.filter(({ stage }) => stage === "小学").slice(0, schools);
   const claiming = new Set(primary);

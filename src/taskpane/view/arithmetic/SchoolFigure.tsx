@@ -25,10 +25,10 @@ export function SchoolFigure({ assessment, stage, school, indicator }: SchoolFig
   const texts = useResultTexts().arithmetic;
   const facts = indicatorFacts(assessment, stage, indicator, language);
   const judged = school.indicators[indicator];
-  const name = assessment.stages[stage]?.indicators[indicator]?.name;
-  if (facts === undefined || judged === undefined || name === undefined) return null;
+  const ofStage = assessment.stages[stage]?.indicators[indicator];
+  if (facts === undefined || judged === undefined || ofStage === undefined) return null;
   const arithmetic = schoolArithmetic(school, facts);
-  const title = fill(texts.schoolTitle, { school: school.name, name });
+  const title = fill(texts.schoolTitle, { school: school.name, name: ofStage.name });
   if (arithmetic === null) return <Sums title={title} lines={[texts.schoolOpen]} />;
   const { required, met, reachesFloor } = judged;
   const { value } = arithmetic;
@@ -44,6 +44,7 @@ export function SchoolFigure({ assessment, stage, school, indicator }: SchoolFig
     const verdict = reachesFloor ? texts.reached : texts.notReached;
     lines.push(fill(texts.floor, { floor: floor.value, share: shareText(floor.share), verdict }));
   }
+  if (ofStage.source === "form") lines.push(texts.perhapsFromForm);
   lines.push(fill(texts.counting, { clause: facts.clause, confidence: texts.confidences[facts.confidence] }));
   return <Sums title={title} lines={lines} />;
 }
