@@ -37,6 +37,16 @@ describe("other sheets", () => {
   });
 });
 
+describe("表Ⅱ-2 without its schools' names", () => {
+  it("is no 表Ⅰ, whose columns have the same codes, and is asked for", () => {
+    const header = (FORM_II2[1] ?? []).map((title) => (title === "学校名称" ? "哪一所" : title));
+    const { tables, unrecognised } = found([FORM_II2[0] ?? [], header, ...FORM_II2.slice(2)], {}, "表Ⅱ-2");
+    expect(tables).toEqual([]);
+    expect(unrecognised).toMatchObject([{ cell: "A1", why: "unknownSheet" }]);
+    expect(unrecognised[0]?.nearest).toMatch(/^表Ⅱ-2/);
+  });
+});
+
 describe("the cover", () => {
   const coverOf = (rows: Rows) => recognise(workbookOf([sheetOf("封面", rows), sheetOf("表", FORM_II2)])).cover;
 

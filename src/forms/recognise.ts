@@ -33,10 +33,10 @@ export function recognise(snapshot: WorkbookSnapshot, pointers: Pointers = NO_PO
   const read = [...byHeader, ...byTitle.flatMap((one) => ("kind" in one ? [one] : []))];
   const pointed = pointedTables(sheets, read);
   const titled = [...read.filter((table) => !pointed.some(({ sheet }) => sheet === table.sheet)), ...pointed];
-  const untitled = likely === "basic-2012" ? [] : untitledTables(sheets, titled);
+  const unknownTitles = byTitle.flatMap((one) => ("why" in one ? [one] : []));
+  const untitled = likely === "basic-2012" ? [] : untitledTables(sheets, titled, unknownTitles);
   const tables = inOrder([...titled, ...untitled]);
   const isRead = ({ sheet }: Unrecognised) => [...pointed, ...untitled].some((table) => table.sheet === sheet);
-  const unknownTitles = byTitle.flatMap((one) => ("why" in one ? [one] : []));
   const covers = sheets.filter(({ sheet }) => !tables.some((table) => snapshot.sheets[table.sheetIndex] === sheet));
   return {
     tables: withCoverStandard(tables, covers),
@@ -68,10 +68,18 @@ function pointedTables(sheets: readonly SheetEntry[], known: readonly FormTable[
   });
 }
 
-/** County tables of the 2017 form on sheets where neither a header nor a title was known. */
-function untitledTables(sheets: readonly SheetEntry[], known: readonly FormTable[]): readonly FormTable[] {
+/**
+ * County tables of the 2017 form on sheets where neither a header nor a title was known. 表Ⅱ-2 above a header that nobody
+ * knows is a title: the codes of its columns are those of 表Ⅰ too.
+ */
+function untitledTables(
+  sheets: readonly SheetEntry[],
+  known: readonly FormTable[],
+  titles: readonly Unrecognised[],
+): readonly FormTable[] {
   return sheets.flatMap(({ sheet, index }) => {
-    if (known.some((table) => table.sheetIndex === index)) return [];
+    const isTitled = titles.some((title) => title.sheet === sheet.name && title.nearest !== null);
+    if (isTitled || known.some((table) => table.sheetIndex === index)) return [];
     return readUntitledTable(sheet, index) ?? [];
   });
 }
