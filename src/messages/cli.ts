@@ -14,6 +14,7 @@ const zh = {
   --standard quality-2017|basic-2012  优质均衡（2017）或基本均衡（2012）；不写则按申报表认定
   --province 名称                     采用某省（市）的规定，如 河南、重庆、沈阳
   --replace-formulas                  结论格里是普通公式时也替换
+  --clean                             填写前先整理文本数字、全角数字和多余空格（只用于 fill）
   --json                              只输出一个JSON对象
   --lang zh|en                        输出语言
   --help, --version
@@ -52,6 +53,10 @@ const zh = {
   unchanged: "表内结论已是最新，没有需要填写的内容；{file} 与原文件相同",
   onSheet: "{sheet}：{count} 格",
   replacing: "{sheet} {cell}：原填“{from}”，改为“{to}”",
+  cleaned: "已整理 {count} 格（{kinds}）：",
+  moreCleaned: "……另有 {count} 格，见“校验结果”工作表或 --json 输出",
+  nothingToClean: "没有可以安全整理的单元格",
+  offerClean: "加 --clean 可一并整理。",
   skipped: "未填写",
   skippedLine: "{sheet}：{count} 格（{reason}）：{cells}",
   skipReasons: {
@@ -111,6 +116,7 @@ Options
   --standard quality-2017|basic-2012  the standard; without it, as the form says
   --province NAME                     the rules of a province, e.g. 河南, 重庆, 沈阳
   --replace-formulas                  also replace plain formulas where verdicts belong
+  --clean                             first clean numbers kept as text, full-width digits, stray spaces (fill only)
   --json                              print one JSON object and nothing else
   --lang zh|en                        language of the output
   --help, --version
@@ -150,6 +156,10 @@ nothing written`,
   unchanged: "The form is up to date, nothing to fill; {file} equals the input",
   onSheet: "{sheet}: {count} cell(s)",
   replacing: "{sheet} {cell}: was “{from}”, now “{to}”",
+  cleaned: "{count} cell(s) cleaned ({kinds}):",
+  moreCleaned: "… and {count} more: see the sheet 校验结果 or --json",
+  nothingToClean: "No cell can be cleaned safely",
+  offerClean: " Add --clean to clean them too.",
   skipped: "Not written",
   skippedLine: "{sheet}: {count} cell(s) ({reason}): {cells}",
   skipReasons: {

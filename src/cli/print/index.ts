@@ -5,6 +5,7 @@ import { itemsLines } from "./items";
 import { recognitionLines } from "./recognition";
 import { stagesLines, verdictLines } from "./stages";
 
+export { cleanedLines, offerLines } from "./cleaned";
 export { transferLines } from "./transfer";
 export { plannedLines, writtenLines, type NotWritten, type Written } from "./writes";
 
