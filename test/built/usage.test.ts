@@ -80,7 +80,7 @@ describe("help and version", () => {
 
   it("names every option that is understood", () => {
     const { out } = balance("--help", "--lang", "en");
-    for (const option of ["standard", "province", "replace-formulas", "json", "lang", "out", "in-place"]) {
+    for (const option of ["standard", "province", "replace-formulas", "clean", "json", "lang", "out", "in-place"]) {
       expect(out).toContain(`--${option}`);
     }
   });
