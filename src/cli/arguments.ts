@@ -22,8 +22,8 @@ interface Choices {
 
 export type Command =
   | ({ readonly name: "check" } & Choices)
-  /** `out`: null fills the file in place and keeps a backup. */
-  | ({ readonly name: "fill"; readonly out: string | null } & Choices)
+  /** `out`: null fills the file in place and keeps a backup. `clean`: what can be mended without doubt is mended first. */
+  | ({ readonly name: "fill"; readonly out: string | null; readonly clean: boolean } & Choices)
   | {
       readonly name: "template";
       readonly standard: StandardId;
@@ -42,6 +42,7 @@ const OPTIONS = {
   "in-place": { type: "boolean" },
   "replace-formulas": { type: "boolean" },
   point: { type: "string", multiple: true },
+  clean: { type: "boolean" },
   help: { type: "boolean", short: "h" },
   version: { type: "boolean", short: "v" },
 } as const;
@@ -100,6 +101,11 @@ function target(out: string | undefined, inPlace: boolean, language: Language): 
   return out ?? null;
 }
 
+/** True where something is asked for that only a fill does beside filling. */
+function writesMore(values: Values): boolean {
+  return values["replace-formulas"] === true || values.clean === true;
+}
+
 function templateNamed(values: Values, more: readonly string[], language: Language): Command {
   const standard = standardNamed(values.standard, language);
   if (standard === null) {
@@ -113,8 +119,8 @@ function templateNamed(values: Values, more: readonly string[], language: Langua
     more.length > 0 ||
     values.province !== undefined ||
     values["in-place"] ||
-    values["replace-formulas"] ||
-    values.point
+    values.point !== undefined ||
+    writesMore(values)
   ) {
     const zh = "template 只写出空白表，只用 --standard、--out、--json 和 --lang";
     throw new UsageError({ zh, en: "template takes no more than --standard, --out, --json and --lang" }, language);
@@ -156,9 +162,11 @@ export function readArguments(words: readonly string[]): Command {
     const zh = "标准输入（-）只能用于 check；fill 需要文件";
     throw new UsageError({ zh, en: "Standard input (-) is for check only; fill needs a file" }, language);
   }
-  if (name === "fill") return { name, ...choices, out: target(values.out, inPlace, language) };
-  if (values.out !== undefined || inPlace) {
-    throw new UsageError({ zh: "check 不写文件，不能用 --out 或 --in-place", en: "check writes no file" }, language);
+  const clean = values.clean ?? false;
+  if (name === "fill") return { name, ...choices, out: target(values.out, inPlace, language), clean };
+  if (values.out !== undefined || inPlace || clean) {
+    const zh = "check 不写文件，不能用 --out、--in-place 或 --clean";
+    throw new UsageError({ zh, en: "check writes no file, so --out, --in-place and --clean are for fill" }, language);
   }
   return { name, ...choices };
 }

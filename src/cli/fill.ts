@@ -1,9 +1,17 @@
 import { resolve } from "node:path";
-import { NO_POINTERS, planFill, type Assessment, type Transfer } from "../assessment";
+import { NO_POINTERS, planFill, type Assessment, type FillPlan, type Transfer } from "../assessment";
 import type { EditOutcome, ReportSheet } from "../workbook";
 import { UsageError } from "./usageError";
 import { exitCodeOf } from "./check";
-import { assessmentLines, transferLines, writtenLines, type NotWritten, type Written } from "./print";
+import {
+  assessmentLines,
+  cleanedLines,
+  offerLines,
+  transferLines,
+  writtenLines,
+  type NotWritten,
+  type Written,
+} from "./print";
 import { ForeignInPlaceError } from "./problem";
 import { PROGRAM } from "./program";
 import { sameBytes, save } from "./save";
@@ -37,7 +45,7 @@ async function fillable(
 }
 
 /** What a fill will do, and what is said of the workbook. */
-interface Planned extends Pick<Assessment, "edits" | "skipped"> {
+interface Planned extends Pick<Assessment, "edits" | "skipped">, Pick<FillPlan, "cleaned" | "cleanings"> {
   readonly workbook: Workbook["workbook"];
   readonly report: ReportSheet;
   readonly transfer: Transfer | null;
@@ -53,15 +61,16 @@ function carriedCounts({ edits, explanations, ...transfer }: Transfer) {
 
 /** A large form's snapshot, and all that refers to it, is let go when this returns: filling needs room of its own. */
 async function plan(command: FillCommand, terminal: Terminal): Promise<Planned> {
-  const { file, json, language } = command;
+  const { file, json, language, clean } = command;
   const { workbook, snapshot, transfer } = await fillable(command, terminal);
   const context = { date: terminal.today(), program: PROGRAM, language };
   // What was said of the file does not hold for the blank form that its contents went into.
   const settings = { ...settingsOf(command), ...(transfer === null ? {} : { pointers: NO_POINTERS }) };
-  const { assessment, report } = planFill(snapshot, settings, context, transfer ?? undefined);
+  const wishes = { explanations: transfer?.explanations ?? [], cleaned: clean ? ("all" as const) : [] };
+  const { assessment, report, cleaned, cleanings } = planFill(snapshot, settings, context, wishes);
   const { edits, skipped } = assessment;
   const said = json ? assessment : assessmentLines(file, assessment, language);
-  return { workbook, report, transfer, edits, skipped, code: exitCodeOf(assessment), said };
+  return { workbook, report, transfer, edits, skipped, cleaned, cleanings, code: exitCodeOf(assessment), said };
 }
 
 /** `balance fill`: assesses a file, writes the verdicts and the sheet 校验结果, and says what was written where. */
@@ -69,23 +78,28 @@ export async function fill(command: FillCommand, terminal: Terminal): Promise<Ex
   const { file, language } = command;
   const out = targetOf(command);
   const planned = await plan(command, terminal);
-  const { workbook, transfer, edits, said } = planned;
+  const { workbook, transfer, edits, cleanings, said } = planned;
   const original = workbook.bytes();
   const reported = workbook.capabilities.report;
   const outcomes = await workbook.apply(edits, reported ? planned.report : null);
   const changed = !sameBytes(original, workbook.bytes());
   const backup = await save(out, workbook.bytes(), command.out === null ? original : null);
-  const applied = edits.filter((_, at) => outcomes[at] === "applied");
+  const isApplied = (_: unknown, at: number): boolean => outcomes[at] === "applied";
+  const applied = edits.filter(isApplied);
+  // The cleanings are the first of the edits.
+  const cleaned = planned.cleaned.filter(isApplied);
   const notWritten = notApplied(planned, outcomes);
   const { signed } = workbook;
   if ("version" in said) {
     const carried = transfer === null ? null : carriedCounts(transfer);
-    const printed = { file, ...said, skipped: notWritten, edits: applied, out, backup, reported, signed };
+    const printed = { file, ...said, skipped: notWritten, edits: applied, cleaned, out, backup, reported, signed };
     terminal.out(`${JSON.stringify({ ...printed, transfer: carried })}\n`);
   } else {
-    const written: Written = { out, backup, applied, notWritten, changed, reported, signed };
+    const filled = applied.slice(cleaned.length);
+    const written: Written = { out, backup, applied: filled, notWritten, changed, reported, signed };
+    const mended = command.clean ? cleanedLines(cleaned, language) : offerLines(cleanings, language);
     const carried = transfer === null ? [] : transferLines(transfer, out, language);
-    terminal.out(`${[...said, ...carried, ...writtenLines(written, language)].join("\n")}\n`);
+    terminal.out(`${[...said, ...carried, ...mended, ...writtenLines(written, language)].join("\n")}\n`);
   }
   return planned.code;
 }

@@ -16,6 +16,7 @@ const zh = {
   --replace-formulas                  结论格里是普通公式时也替换
   --point '工作表!单元格=栏目'        指认没有认出的列，如 --point '表一!F3=在校生数'；不是本表的列写 =-；可多次使用
   --point '工作表=表'                 指认没有认出的工作表，如 --point '一览=学校基础数据'
+  --clean                             填写前先整理文本数字、全角数字和多余空格（只用于 fill）
   --json                              只输出一个JSON对象
   --lang zh|en                        输出语言
   --help, --version
@@ -57,6 +58,10 @@ const zh = {
   unchanged: "表内结论已是最新，没有需要填写的内容；{file} 与原文件相同",
   onSheet: "{sheet}：{count} 格",
   replacing: "{sheet} {cell}：原填“{from}”，改为“{to}”",
+  cleaned: "已整理 {count} 格（{kinds}）：",
+  moreCleaned: "……另有 {count} 格，见“校验结果”工作表或 --json 输出",
+  nothingToClean: "没有可以安全整理的单元格",
+  offerClean: "加 --clean 可一并整理。",
   skipped: "未填写",
   skippedLine: "{sheet}：{count} 格（{reason}）：{cells}",
   skipReasons: {
@@ -118,6 +123,7 @@ Options
   --replace-formulas                  also replace plain formulas where verdicts belong
   --point 'SHEET!CELL=FIELD'          say what a column is, e.g. --point '表一!F3=在校生数'; =- for none; repeatable
   --point 'SHEET=TABLE'               say what a sheet is, e.g. --point '一览=学校基础数据'
+  --clean                             first clean numbers kept as text, full-width digits, stray spaces (fill only)
   --json                              print one JSON object and nothing else
   --lang zh|en                        language of the output
   --help, --version
@@ -161,6 +167,10 @@ nothing written`,
   unchanged: "The form is up to date, nothing to fill; {file} equals the input",
   onSheet: "{sheet}: {count} cell(s)",
   replacing: "{sheet} {cell}: was “{from}”, now “{to}”",
+  cleaned: "{count} cell(s) cleaned ({kinds}):",
+  moreCleaned: "… and {count} more: see the sheet 校验结果 or --json",
+  nothingToClean: "No cell can be cleaned safely",
+  offerClean: " Add --clean to clean them too.",
   skipped: "Not written",
   skippedLine: "{sheet}: {count} cell(s) ({reason}): {cells}",
   skipReasons: {

@@ -139,7 +139,7 @@ describe("an error in the middle of a fill", () => {
     host.faults.clear();
     if (!isDeepStrictEqual(stateOf(book), before)) {
       await press("restore");
-      await heading.filter({ hasText: "已恢复填写前的内容" }).waitFor();
+      await heading.filter({ hasText: /已恢复(填写前|上一步之前)的内容/ }).waitFor();
     }
     expect(stateOf(book)).toEqual(before);
   });

@@ -127,14 +127,14 @@ describe("撤销填写", () => {
     await first.page.close();
     const second = await openPane(first.book);
     await second.host.ribbon.press("undoFill");
-    await second.heading.filter({ hasText: "已恢复填写前的内容" }).waitFor();
+    await second.heading.filter({ hasText: "已恢复上一步之前的内容" }).waitFor();
     expect(stateOf(second.book)).toEqual(before);
   });
 
   it("says so where there is nothing to undo", async () => {
     const { host, page } = await openPane(await sampleBook(SAMPLE));
     await host.ribbon.press("undoFill");
-    await page.getByText("没有可以撤销的填写。").waitFor();
+    await page.getByText("没有可以撤销的填写或整理。").waitFor();
   });
 });
 

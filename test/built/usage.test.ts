@@ -80,7 +80,8 @@ describe("help and version", () => {
 
   it("names every option that is understood", () => {
     const { out } = balance("--help", "--lang", "en");
-    for (const option of ["standard", "province", "replace-formulas", "point", "json", "lang", "out", "in-place"]) {
+    const options = ["standard", "province", "replace-formulas", "clean", "point", "json", "lang", "out", "in-place"];
+    for (const option of options) {
       expect(out).toContain(`--${option}`);
     }
   });

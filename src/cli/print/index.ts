@@ -6,6 +6,7 @@ import { recognitionLines } from "./recognition";
 import { stagesLines, verdictLines } from "./stages";
 
 export { pointedProblems } from "./pointing";
+export { cleanedLines, offerLines } from "./cleaned";
 export { transferLines } from "./transfer";
 export { plannedLines, writtenLines, type NotWritten, type Written } from "./writes";
 

@@ -67,7 +67,8 @@ export class PaneController {
     await this.write("check", async (signal) => {
       this.store.dispatch({ type: "cleaningStarted" });
       done.result = await cleanCells(this.ports.host, this.examiner, chosen, signal);
-      if (done.result.applied > 0) this.store.dispatch({ type: "cleaned" });
+      const { applied, changed } = done.result;
+      if (!changed) this.store.dispatch({ type: "cleaned", applied });
     });
     if (done.result !== null) await this.checkAfter(done.result);
     await this.open();

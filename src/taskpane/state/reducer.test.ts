@@ -1,6 +1,6 @@
 import type { Assessment } from "../../assessment";
 import { reducer, type Action } from "./reducer";
-import { initialState, isWorking, restOf, type PaneState, type Phase } from "./state";
+import { chosenCount, initialState, isWorking, restOf, type PaneState, type Phase } from "./state";
 
 const ASSESSMENT = { findings: [], edits: [], skipped: [], concessions: [] } as unknown as Assessment;
 const CHECKED: Phase = { kind: "checked", assessment: ASSESSMENT, cleanings: [], cleaned: null };
@@ -123,5 +123,71 @@ describe("what is learnt", () => {
 
   it("of progress after the reading is over counts no more", () => {
     expect(phaseAfter(CHECKED, { type: "readingProgressed", done: 1, total: 2 })).toEqual(CHECKED);
+  });
+});
+
+describe("the choice of writes", () => {
+  const write = (cell: string) => ({ sheet: "表", cell, from: null, to: 1, style: null, replacesFormula: false });
+  const WRITES = [write("A1"), write("A2"), write("A3")];
+  const over = (dataMark: string) => ({ ...ASSESSMENT, dataMark });
+  const previewed = (dataMark: string, writes = WRITES): Action => {
+    return { type: "previewed", ...PREVIEWED, assessment: over(dataMark), writes };
+  };
+  const checked = (dataMark: string): Action => {
+    return { type: "checked", assessment: over(dataMark), cleanings: [], cleaned: null };
+  };
+  const LEFT: Action = { type: "writesLeft", left: [{ sheet: "表", cell: "A2" }] };
+
+  it("counts what is left in, and goes along to the plan as a wish", () => {
+    const { phase, wishes } = after({ kind: "unchecked" }, previewed("a"), LEFT);
+    expect(phase.kind === "preview" && chosenCount(phase)).toBe(2);
+    expect(wishes.left).toEqual([{ sheet: "表", cell: "A2" }]);
+  });
+
+  it("is kept on the way back and forth, after a fill and with another check of the same data", () => {
+    const filled: Action = { type: "filled", result: FILLED.result };
+    for (const way of [[{ type: "returned" }], [checked("a")], [filled, checked("a")]] satisfies Action[][]) {
+      const { phase } = after({ kind: "unchecked" }, previewed("a"), LEFT, ...way, previewed("a"));
+      expect(phase).toMatchObject({ left: [{ sheet: "表", cell: "A2" }] });
+    }
+  });
+
+  it("is forgotten over other data", () => {
+    for (const way of [[previewed("b")], [checked("b"), previewed("b")], [checked("b"), previewed("a")]]) {
+      const { phase, wishes } = after({ kind: "unchecked" }, previewed("a"), LEFT, ...way);
+      expect([phase, wishes]).toMatchObject([{ left: [] }, { left: [] }]);
+    }
+  });
+
+  it("counts nothing that cannot be filled any more", () => {
+    const { phase } = after({ kind: "unchecked" }, previewed("a"), LEFT, previewed("a", [write("A1")]));
+    expect(phase).toMatchObject({ left: [] });
+  });
+
+  it("means nothing where there is no preview", () => {
+    expect(after(CHECKED, LEFT)).toEqual(after(CHECKED));
+  });
+});
+
+describe("what an undo takes back", () => {
+  const filled: Action = { type: "filled", result: FILLED.result };
+  const restored: Action = { type: "restored", left: [] };
+
+  it("is the last step of this pane, and then the one before it", () => {
+    const actions: Action[] = [{ type: "cleaningStarted" }, { type: "cleaned", applied: 3 }, filled, restored];
+    const once = after(CHECKED, ...actions);
+    expect([once.phase, once.steps]).toEqual([{ kind: "restored", step: "filled", left: [] }, ["cleaned"]]);
+    const twice = reducer(once, restored);
+    expect([twice.phase, twice.steps]).toEqual([{ kind: "restored", step: "cleaned", left: [] }, []]);
+  });
+
+  it("is not known any more after a step that wrote no cell, for it may have written nothing at all", () => {
+    const nothing: Action = { type: "filled", result: { ...FILLED.result, applied: 0 } };
+    expect(after(CHECKED, { type: "cleaned", applied: 3 }, nothing).steps).toEqual([]);
+    expect(after(CHECKED, filled, { type: "cleaned", applied: 0 }).steps).toEqual([]);
+  });
+
+  it("is not known of another pane's step", () => {
+    expect(phaseAfter(CHECKED, restored)).toEqual({ kind: "restored", step: null, left: [] });
   });
 });

@@ -4,7 +4,16 @@ import type { Change } from "../controller/changedInputs";
 import type { Problem } from "../controller/problem";
 import { claimKey } from "./confirmation";
 import { withData } from "./leftWrites";
-import { restOf, type CleanResult, type FillResult, type Notice, type PaneState, type Phase, type Task } from "./state";
+import {
+  restOf,
+  type CleanResult,
+  type FillResult,
+  type Notice,
+  type PaneState,
+  type Phase,
+  type Step,
+  type Task,
+} from "./state";
 import { goneOn, previewed, wayBack } from "./ways";
 
 /** Everything that can happen to the pane. */
@@ -33,7 +42,7 @@ export type Action =
   | { readonly type: "writesLeft"; readonly left: readonly Location[] }
   | { readonly type: "cleaningStarted" }
   /** Cells were mended; a check follows at once. */
-  | { readonly type: "cleaned" }
+  | { readonly type: "cleaned"; readonly applied: number }
   | { readonly type: "fillingStarted" }
   | { readonly type: "filled"; readonly result: FillResult }
   | { readonly type: "restoringStarted" }
@@ -83,11 +92,14 @@ export function reducer(state: PaneState, action: Action): PaneState {
     case "cleaningStarted":
       return to({ kind: "cleaning", before });
     case "cleaned":
-      return { ...state, steps: [...state.steps, "cleaned"] };
+      return { ...state, steps: stepsAfter(state, "cleaned", action.applied) };
     case "fillingStarted":
       return to({ kind: "filling", before });
     case "filled":
-      return { ...to({ kind: "filled", result: action.result }), steps: [...state.steps, "filled"] };
+      return {
+        ...to({ kind: "filled", result: action.result }),
+        steps: stepsAfter(state, "filled", action.result.applied),
+      };
     case "restoringStarted":
       return to({ kind: "restoring", before });
     case "restored":
@@ -110,4 +122,9 @@ export function reducer(state: PaneState, action: Action): PaneState {
     case "noticeDismissed":
       return { ...state, notice: null };
   }
+}
+
+/** Where no cell was written, nobody knows whether there is anything to take back: then no step is known any more. */
+function stepsAfter({ steps }: PaneState, step: Step, applied: number): readonly Step[] {
+  return applied === 0 ? [] : [...steps, step];
 }

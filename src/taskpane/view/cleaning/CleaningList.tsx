@@ -13,7 +13,13 @@ import { useLeft } from "./useLeft";
 import { visibleText } from "./visibleText";
 
 const useListStyles = makeStyles({
-  item: { display: "flex", padding: "4px 0", borderBottom: `1px solid ${LOOK.line}`, overflowWrap: "anywhere" },
+  item: {
+    display: "flex",
+    alignItems: "baseline",
+    padding: "4px 0",
+    borderBottom: `1px solid ${LOOK.line}`,
+    overflowWrap: "anywhere",
+  },
   content: { minWidth: 0, fontSize: LOOK.small },
   change: { display: "block", fontSize: LOOK.normal },
   acts: { margin: "8px 0" },
@@ -38,7 +44,7 @@ export function CleaningList({ cleanings, onReveal }: CleaningListProps) {
       <p className={mergeClasses(styles.paragraph, styles.quiet)}>
         {controller.reports ? texts.hint : texts.hintWithoutReport}
       </p>
-      <div className={own.item}>
+      <label className={own.item}>
         <Tick
           label={texts.chooseAll}
           chosen={chosenOf(chosen.length, cleanings.length)}
@@ -46,8 +52,8 @@ export function CleaningList({ cleanings, onReveal }: CleaningListProps) {
             choose(cleanings, all);
           }}
         />
-        <span>{texts.chooseAll}</span>
-      </div>
+        {texts.chooseAll}
+      </label>
       <ul className={styles.list}>
         {shown.map((cleaning) => (
           <li key={`${cleaning.sheet} ${cleaning.cell}`} className={own.item} data-cleaning>

@@ -37,7 +37,7 @@ function buttonsOf(phase: Phase, restorable: boolean): readonly ButtonName[] {
     case "filled":
       return ["checkAgain", ...undo];
     case "restored":
-      return ["checkAgain"];
+      return ["checkAgain", ...undo];
     case "reading":
     case "assessing":
       return ["cancel"];

@@ -6,9 +6,9 @@ const useTickStyles = makeStyles({
   tick: {
     width: "16px",
     height: "16px",
-    margin: "2px 6px 2px 0",
+    margin: "0 6px 0 0",
     flexShrink: 0,
-    verticalAlign: "text-bottom",
+    verticalAlign: "-3px",
     accentColor: LOOK.accent,
     ":focus-visible": { outline: `2px solid ${LOOK.focus}`, outlineOffset: "1px" },
   },
