@@ -113,7 +113,10 @@ describe("stopping", () => {
     await page.keyboard.press("Enter");
     host.user.pressesEnter();
     await page.locator("[data-action=cancel], [data-action=again], [data-finding]").first().waitFor();
-    await page.locator("[data-action=cancel]").click({ timeout: 2_000 }).catch(() => undefined);
+    await page
+      .locator("[data-action=cancel]")
+      .click({ timeout: 2_000 })
+      .catch(() => undefined);
     await heading.filter({ hasText: before ?? "" }).waitFor();
     expect(await page.locator("[data-finding]").count()).toBeGreaterThan(20);
     expect(await page.evaluate(() => document.activeElement?.tagName)).not.toBe("BODY");

@@ -36,9 +36,9 @@ const NAMES = {
 async function planMoves(page: Page, locale: keyof typeof NAMES = "zh-CN"): Promise<void> {
   const { tab, indicator, way, target, make, pairs } = NAMES[locale];
   await page.getByRole("tab", { name: tab }).click();
-  await page.getByRole("combobox", { name: indicator, exact: true }).selectOption("Q1");
+  await page.getByRole("combobox", { name: indicator, exact: true }).selectOption("Q2");
   await page.getByRole("combobox", { name: way, exact: true }).selectOption("move");
-  await page.getByRole("textbox", { name: target, exact: true }).fill("0.1");
+  await page.getByRole("textbox", { name: target, exact: true }).fill("0.15");
   await page.getByRole("button", { name: make }).click();
   await page.getByRole("region", { name: pairs }).waitFor();
 }

@@ -121,12 +121,14 @@ function Waiting({ state: { work, problem }, works, onStop }: WaitingProps) {
   const { buttons } = useTexts();
   return (
     <div aria-live="polite">
-      {work !== null && works.includes(work) ? <p className={quiet}>
+      {work !== null && works.includes(work) ? (
+        <p className={quiet}>
           {texts.working}{" "}
           <Button size="small" data-action="stop-planning" onClick={onStop}>
             {buttons.cancel}
           </Button>
-        </p> : null}
+        </p>
+      ) : null}
       {problem !== null && works.includes(problem.work) ? <Message intent="error">{problem.message}</Message> : null}
     </div>
   );
