@@ -10,9 +10,6 @@ function sentences(catalogue: object, way = ""): (readonly [string, string])[] {
   );
 }
 
-/** What is only ever said in Excel. */
-const NEVER_IN_A_PAGE = /^outside\./;
-
 describe.each(["zh", "en"] as const)("the sentences of the pane in a page, %s", (language) => {
   it("name neither Excel nor a pane", () => {
     const wrong = sentences(IN_FILE.pane[language]).filter(
