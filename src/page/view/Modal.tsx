@@ -1,4 +1,4 @@
-import { useEffect, useRef, type ReactNode } from "react";
+import { useLayoutEffect, useRef, type ReactNode } from "react";
 import { usePageStyles } from "./look";
 
 interface ModalProps {
@@ -15,7 +15,8 @@ interface ModalProps {
 export function Modal({ label, onCancel, children }: ModalProps) {
   const styles = usePageStyles();
   const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => {
+  // Closed before it is taken away, or the focus would go with it.
+  useLayoutEffect(() => {
     const element = dialog.current;
     element?.showModal();
     return () => {

@@ -1,4 +1,5 @@
 import type { OverviewStage, PlanAnswer, Subject, Survey, TrialResult } from "../../../assessment";
+import { carriedOwn } from "./carriedOwn";
 import { NO_OWN, withPupils, withTotal, type OwnPupils, type OwnTotal, type Structure } from "./ownNumbers";
 import type { PlanForm, PlanningState, Work } from "./state";
 
@@ -28,8 +29,11 @@ export function planningReducer(state: PlanningState, action: PlanningAction): P
   switch (action.type) {
     case "started":
       return { ...state, work: action.work, problem: null };
-    case "opened":
-      return { ...state, ...done, overview: action.overview, subject: action.subject, answer: null, result: null };
+    case "opened": {
+      const { overview, subject } = action;
+      const own = state.overview === null ? state.own : carriedOwn(state.own, state.overview, overview);
+      return { ...state, ...done, overview, subject, own, answer: null, result: null };
+    }
     case "subjectChosen":
       return { ...state, subject: action.subject, survey: null, answer: null, problem: null };
     case "surveyed":
