@@ -4,6 +4,6 @@ export { planFill, type FillPlan } from "./planFill";
 export { reasonSentence, stageWord } from "./sentences";
 export type * from "./types";
 export type { Wishes } from "./wishes";
-export type { ReportContext } from "./report";
+export type { Explanation, ReportContext } from "./report";
 export { NoPlaceError, TemplateFullError, transfer, type LeftCells, type LeftReason, type Transfer } from "./transfer";
 export * from "./plans";

@@ -1,7 +1,7 @@
 import { displayValue, type ReportSheet, type SheetSnapshot, type WorkbookSnapshot } from "../workbook";
 import { runFilled } from "./filled";
 import { presentFindings, presentRun, presentVerdicts } from "./present";
-import { previousReport, reportSheet, type ReportContext } from "./report";
+import { formerExplanations, previousReport, reportSheet, type ReportContext } from "./report";
 import { run } from "./run";
 import type { Assessment, Settings } from "./types";
 import type { Wishes } from "./wishes";
@@ -39,20 +39,22 @@ export function planFill(
   snapshot: WorkbookSnapshot,
   settings: Settings,
   context: ReportContext,
-  { explanations }: Wishes = NOTHING_WISHED,
+  { explanations, typed = [] }: Wishes = NOTHING_WISHED,
 ): FillPlan {
   const { language } = settings;
+  const previous = previousReport(snapshot);
+  const given = { standing: [...previous.explanations, ...explanations], typed };
   const before = run(snapshot, settings);
   const verdicts = presentVerdicts(before, language);
-  const assessment = presentRun(before, verdicts, language);
+  const assessment = presentRun(before, verdicts, language, given);
   const { edits } = assessment;
   const filled =
     edits.length === 0
       ? assessment
-      : { ...verdicts, findings: presentFindings(runFilled(before, snapshot).findings, language) };
-  const standing = previousReport(snapshot);
-  const previous = { ...standing, explanations: [...standing.explanations, ...explanations] };
-  const dated = (date: string): ReportSheet => reportSheet(filled, edits, previous, { ...context, date });
+      : { ...verdicts, findings: presentFindings(runFilled(before, snapshot).findings, language, given) };
+  const former = formerExplanations(filled.findings, given);
+  const kept = { former, replaced: previous.replaced };
+  const dated = (date: string): ReportSheet => reportSheet(filled, edits, kept, { ...context, date });
   if (previous.sheet !== null && previous.date !== null) {
     const unchanged = dated(previous.date);
     if (readsLike(unchanged, previous.sheet)) return { assessment, report: unchanged };
