@@ -1,5 +1,6 @@
-import type { Settings } from "../../assessment";
+import type { AssessedFinding, Settings } from "../../assessment";
 import { HostError, type Location, type WorkbookSnapshot } from "../../workbook";
+import type { Arrangement } from "../findings/arrangement";
 import type { Store } from "../state/store";
 import { restOf, type Task } from "../state/state";
 import { changedInputs, type Change } from "./changedInputs";
@@ -43,16 +44,37 @@ export class PaneController {
   /** Checks the workbook as it is now and shows what would be written. */
   prepareFill(): Promise<void> {
     return this.read("prepareFill", async (signal) => {
-      this.preview(await this.examiner.examine(signal), null);
+      const examined = await this.examiner.examine(signal);
+      this.preview(await this.examiner.planAgain(examined, signal), null);
     });
   }
 
-  /** Shows what would be written by the check that is shown. */
+  /** Shows what would be written by the check that is shown, and by what the user typed since. */
   showPreview(): Promise<void> {
-    const { examined } = this.examiner;
+    const { examined, isAsWished } = this.examiner;
     if (examined === null || this.jobs.isWriting) return this.prepareFill();
-    this.preview(examined, null);
-    return Promise.resolve();
+    if (isAsWished) {
+      this.preview(examined, null);
+      return Promise.resolve();
+    }
+    return this.read("prepareFill", async (signal) => {
+      this.preview(await this.examiner.planAgain(examined, signal), null);
+    });
+  }
+
+  /** 说明: the user's reason for these findings; an empty one takes away what stands there. */
+  explain(findings: readonly AssessedFinding[], text: string): void {
+    this.store.dispatch({ type: "explained", findings, text });
+  }
+
+  /** Other findings, or the same ones put together otherwise. */
+  arrange(arrangement: Arrangement): void {
+    this.store.dispatch({ type: "arranged", arrangement });
+  }
+
+  /** Whether explanations can be written into the workbook: its sheet 校验结果 can be added or replaced. */
+  get canReport(): boolean {
+    return this.ports.host.capabilities.report;
   }
 
   /**
@@ -153,7 +175,7 @@ export class PaneController {
   /** @param former the workbook that the user has seen, to tell him what differs */
   private examineAgain(former: WorkbookSnapshot | null): Promise<void> {
     return this.read("prepareFill", async (signal) => {
-      const examined = await this.examiner.examine(signal);
+      const examined = await this.examiner.planAgain(await this.examiner.examine(signal), signal);
       this.preview(examined, former === null ? null : changedInputs(former, examined.snapshot));
     });
   }

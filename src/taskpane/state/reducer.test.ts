@@ -19,6 +19,8 @@ describe("the pane", () => {
     expect(initialState("en")).toEqual({
       settings: { standard: null, province: null, language: "en", replaceFormulas: false },
       wishes: { explanations: [] },
+      written: [],
+      arrangement: { grouping: "severity", search: "", severity: "all", stage: "all", unexplained: false },
       phase: { kind: "unchecked" },
       notice: null,
       restorable: false,

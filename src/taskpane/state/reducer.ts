@@ -1,12 +1,17 @@
-import type { Assessment, Settings } from "../../assessment";
+import type { AssessedFinding, Assessment, Settings } from "../../assessment";
 import type { Location } from "../../workbook";
 import type { Change } from "../controller/changedInputs";
 import type { Problem } from "../controller/problem";
+import type { Arrangement } from "../findings/arrangement";
+import { NOTHING_UNWRITTEN, unwrittenAgain, withTyped } from "../findings/typed";
 import { restOf, type FillResult, type Notice, type PaneState, type Phase, type Task } from "./state";
 
 /** Everything that can happen to the pane. */
 export type Action =
   | { readonly type: "settingsChosen"; readonly settings: Settings }
+  /** The user gave a reason for some findings; an empty one takes away what stands there. */
+  | { readonly type: "explained"; readonly findings: readonly AssessedFinding[]; readonly text: string }
+  | { readonly type: "arranged"; readonly arrangement: Arrangement }
   | { readonly type: "readingStarted" }
   | { readonly type: "readingProgressed"; readonly done: number; readonly total: number }
   | { readonly type: "assessingStarted" }
@@ -39,6 +44,10 @@ export function reducer(state: PaneState, action: Action): PaneState {
   switch (action.type) {
     case "settingsChosen":
       return { ...state, settings: action.settings };
+    case "explained":
+      return { ...state, wishes: withTyped(state.wishes, action.findings, action.text) };
+    case "arranged":
+      return { ...state, arrangement: action.arrangement };
     case "readingStarted":
       return to({ kind: "reading", done: 0, total: 0, before });
     case "readingProgressed":
@@ -58,11 +67,11 @@ export function reducer(state: PaneState, action: Action): PaneState {
     case "fillingStarted":
       return to({ kind: "filling", before });
     case "filled":
-      return to({ kind: "filled", result: action.result });
+      return { ...to({ kind: "filled", result: action.result }), ...said(state, action.result.reported) };
     case "restoringStarted":
       return to({ kind: "restoring", before });
     case "restored":
-      return to({ kind: "restored", left: action.left });
+      return { ...to({ kind: "restored", left: action.left }), ...unsaid(state) };
     case "failed":
       return to({ kind: "failed", problem: action.problem, task: action.task, before });
     case "cancelled":
@@ -78,6 +87,19 @@ export function reducer(state: PaneState, action: Action): PaneState {
     case "noticeDismissed":
       return { ...state, notice: null };
   }
+}
+
+/** What was said of findings is in the workbook once that was filled with its sheet 校验结果 … */
+function said({ wishes, written }: PaneState, reported: boolean): Pick<PaneState, "wishes" | "written"> {
+  if (!reported) return { wishes, written: [...written, NOTHING_UNWRITTEN] };
+  const { explanations, typed = [] } = wishes;
+  return { wishes: { ...wishes, ...NOTHING_UNWRITTEN }, written: [...written, { explanations, typed }] };
+}
+
+/** … and waits to be written again once the fill is taken back. */
+function unsaid({ wishes, written }: PaneState): Pick<PaneState, "wishes" | "written"> {
+  const last = written[written.length - 1] ?? NOTHING_UNWRITTEN;
+  return { wishes: unwrittenAgain(wishes, last), written: written.slice(0, -1) };
 }
 
 /** A failure leads back to what was there before it, the preview to the findings; elsewhere there is no way back. */

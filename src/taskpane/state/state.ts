@@ -2,6 +2,8 @@ import type { Assessment, Settings, SkippedWrite, Wishes } from "../../assessmen
 import type { EditOutcome, Location } from "../../workbook";
 import type { Change } from "../controller/changedInputs";
 import type { Problem } from "../controller/problem";
+import { EVERYTHING, type Arrangement } from "../findings/arrangement";
+import type { Unwritten } from "../findings/typed";
 
 /** A cell that was to be written and was not. */
 export interface NotWritten extends Location {
@@ -72,6 +74,10 @@ export interface PaneState {
   readonly settings: Settings;
   /** What the user wants of a fill of this workbook. */
   readonly wishes: Wishes;
+  /** What was said of findings and is in the workbook by each fill of this pane, the last one at the end. */
+  readonly written: readonly Unwritten[];
+  /** How the findings are listed. */
+  readonly arrangement: Arrangement;
   readonly phase: Phase;
   readonly notice: Notice | null;
   /** True where a former fill can be taken back. */
@@ -85,6 +91,8 @@ export function initialState(language: Settings["language"]): PaneState {
   return {
     settings: { standard: null, province: null, language, replaceFormulas: false },
     wishes: { explanations: [] },
+    written: [],
+    arrangement: EVERYTHING,
     phase: { kind: "unchecked" },
     notice: null,
     restorable: false,

@@ -4,7 +4,7 @@ import type { Assessment } from "../../../assessment";
 import { fill } from "../../../messages";
 import { useTexts } from "../parts/language";
 import type { Reveal } from "../parts/PlaceButton";
-import { Findings } from "./Findings";
+import { Findings } from "../findings/Findings";
 import { PicturesPage } from "./PicturesPage";
 import { Recognised } from "./Recognised";
 import { Result } from "./Result";
@@ -43,7 +43,7 @@ export function Checked({ assessment, onReveal }: CheckedProps) {
         ))}
       </TabList>
       <div role="tabpanel" id="tab-panel" aria-labelledby={`tab-${page}`}>
-        {page === "findings" ? <Findings findings={assessment.findings} onReveal={onReveal} /> : null}
+        {page === "findings" ? <Findings findings={assessment.findings} /> : null}
         {page === "result" ? <Result assessment={assessment} /> : null}
         {page === "pictures" ? <PicturesPage assessment={assessment} /> : null}
         {page === "recognition" ? <Recognised assessment={assessment} onReveal={onReveal} /> : null}

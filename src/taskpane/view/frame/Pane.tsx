@@ -9,6 +9,7 @@ import { Actions } from "./Actions";
 import { Body } from "./Body";
 import { Frame } from "./Frame";
 import { Missing } from "../parts/Missing";
+import { PaneStateContext } from "../parts/paneState";
 import { NoticeBar } from "./NoticeBar";
 import { SettingsForm } from "./SettingsForm";
 import { Status } from "./Status";
@@ -22,7 +23,8 @@ interface PaneProps {
 
 /** The pane: settings, where it is, what can be done, and what there is to see. */
 export function Pane({ store, controller, theme }: PaneProps) {
-  const { settings, phase, notice, restorable, withoutWorker } = useSyncExternalStore(store.subscribe, store.state);
+  const state = useSyncExternalStore(store.subscribe, store.state);
+  const { settings, phase, notice, restorable, withoutWorker } = state;
   const fetched = useParts();
   const parts = fetched.kind === "there" ? fetched.part : null;
   const reveal: Reveal = (location) => void controller.reveal(location);
@@ -58,7 +60,9 @@ export function Pane({ store, controller, theme }: PaneProps) {
           )}
           {fetched.kind === "missing" ? <Missing detail={fetched.detail} onAgain={fetched.again} /> : null}
         </div>
-        <main>{isDrawn ? <Body phase={phase} parts={parts} onReveal={reveal} /> : null}</main>
+        <PaneStateContext value={state}>
+          <main>{isDrawn ? <Body phase={phase} parts={parts} onReveal={reveal} /> : null}</main>
+        </PaneStateContext>
       </ControllerContext>
     </Frame>
   );

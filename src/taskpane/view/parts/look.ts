@@ -17,6 +17,8 @@ export const LOOK = {
   columnTitle: token("colorNeutralForeground2"),
   quiet: token("colorNeutralForeground3"),
   border: token("colorNeutralStroke1"),
+  /** Around what can be filled in: three times as light or dark as what is behind it. */
+  control: token("colorNeutralStrokeAccessible"),
   line: token("colorNeutralStroke2"),
   mustFix: token("colorPaletteRedBorder2"),
   focus: token("colorStrokeFocus2"),
