@@ -40,7 +40,10 @@ export async function openSession(content: FileContent, opening: Opening): Promi
     const opened = { ...(await thread.open(content, signal)), name: content.name };
     const host = new FileHost(thread, opened, content.bytes, events);
     await host.read(signal, onProgress);
-    const pane = paneFor(host, preferences.language, { explanations: carried?.explanations ?? [] });
+    const pane = paneFor(host, preferences.language, {
+      explanations: carried?.explanations ?? [],
+      typed: carried?.typed ?? [],
+    });
     await pane.controller.choose(preferences);
     await pane.controller.open();
     void pane.controller.check();
@@ -107,7 +110,7 @@ export async function takeAway(session: Session, what: TakenAway): Promise<void>
 export async function carryOver(session: Session, opening: Omit<Opening, "carried">): Promise<Session> {
   const planning = planningOf(session);
   const { standard } = (await session.host.plan(planning, opening.signal)).assessment;
-  const carried = await session.host.carry(await blankForm(standard), planning.settings);
+  const carried = await session.host.carry(await blankForm(standard), planning);
   const next = await openSession(
     { name: nameOfCarried(session.host.file.name), bytes: carried.bytes },
     { ...opening, carried },

@@ -52,7 +52,10 @@ export class FileDesk {
         return { name: "apply", outcomes, bytes: workbook.bytes() };
       }
       case "carry":
-        return { name: "carry", carried: await carry(await this.read(), question.template, question.settings) };
+        return {
+          name: "carry",
+          carried: await carry(await this.read(), question.template, question.settings, question.typed),
+        };
       case "findings":
         return { name: "findings", bytes: await newWorkbook(fitted((await this.plan(question)).report)) };
       case "json": {

@@ -1,4 +1,4 @@
-import { Checkbox, Field, SearchBox } from "@fluentui/react-components";
+import { Checkbox } from "@fluentui/react-components";
 import { WORDS } from "../../../messages";
 import type { Arrangement } from "../../findings/arrangement";
 import { Choice } from "../parts/Choice";
@@ -11,7 +11,10 @@ interface FindingToolsProps {
   readonly onArrange: (arrangement: Arrangement) => void;
 }
 
-/** What is looked for in the list, and how it is put together. */
+/**
+ * What is looked for in the list, and how it is put together. The search is the browser's own field: Fluent's would bring
+ * the table of all tokens into the first load.
+ */
 export function FindingTools({ arrangement, onArrange }: FindingToolsProps) {
   const styles = useFindingStyles();
   const texts = useFindingsTexts();
@@ -22,17 +25,19 @@ export function FindingTools({ arrangement, onArrange }: FindingToolsProps) {
   };
   return (
     <div role="search" className={styles.tools}>
-      <Field className={styles.search} label={texts.search}>
-        <SearchBox
-          className={styles.search}
+      <label className={styles.search}>
+        {texts.search}
+        <input
+          type="search"
+          className={styles.entry}
           data-part="search"
           placeholder={texts.searchHint}
           value={arrangement.search}
-          onChange={(_, { value }) => {
-            change({ search: value });
+          onChange={({ target }) => {
+            change({ search: target.value });
           }}
         />
-      </Field>
+      </label>
       <div className={styles.choice}>
         <Choice
           label={texts.grouping}

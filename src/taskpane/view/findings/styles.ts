@@ -4,7 +4,21 @@ import { LOOK } from "../parts/look";
 /** Looks of the list of findings. Everything may break where it has to: the pane may be 320 pixels wide. */
 export const useFindingStyles = makeStyles({
   tools: { display: "flex", flexWrap: "wrap", gap: "8px", margin: "8px 0" },
-  search: { flexBasis: "100%", maxWidth: "none", minWidth: 0 },
+  search: { flexBasis: "100%", fontSize: LOOK.small },
+  entry: {
+    display: "block",
+    boxSizing: "border-box",
+    width: "100%",
+    minHeight: "32px",
+    marginTop: "4px",
+    padding: "0 8px",
+    border: `1px solid ${LOOK.control}`,
+    borderRadius: LOOK.radius,
+    backgroundColor: LOOK.background,
+    color: LOOK.text,
+    font: "inherit",
+    ":focus-visible": { outline: `2px solid ${LOOK.focus}` },
+  },
   choice: { flex: "1 1 84px", minWidth: 0, fontSize: LOOK.small },
   check: { flexBasis: "100%" },
   item: { borderBottom: `1px solid ${LOOK.line}`, borderLeft: `3px solid ${LOOK.border}` },
