@@ -38,10 +38,10 @@ async function openIn({ colours, isRecent, language: tag }: OfficeHost, element:
     tag,
   );
   onRibbon(ribbonCommands(controller, showPane), (error) => {
-    controller.report(error);
+    controller.notices.report(error);
   });
   mountPane(element, store, controller, colours?.isDark ?? prefersDark());
-  if (!isRecent) controller.report(new HostError("unsupported", "ExcelApi"));
+  if (!isRecent) controller.notices.report(new HostError("unsupported", "ExcelApi"));
   await controller.open();
 }
 

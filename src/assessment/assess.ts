@@ -1,5 +1,6 @@
 import type { WorkbookSnapshot } from "../workbook";
 import { presentRun, presentVerdicts } from "./present";
+import { previousReport } from "./report";
 import { run } from "./run";
 import type { Assessment, Settings } from "./types";
 
@@ -13,5 +14,6 @@ import type { Assessment, Settings } from "./types";
 export function assess(snapshot: WorkbookSnapshot, settings: Settings): Assessment {
   const { language } = settings;
   const found = run(snapshot, settings);
-  return presentRun(found, presentVerdicts(found, language), language);
+  const given = { standing: previousReport(snapshot).explanations, typed: [] };
+  return presentRun(found, presentVerdicts(found, language), language, given);
 }

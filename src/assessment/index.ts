@@ -14,6 +14,6 @@ export { reasonSentence, stageWord } from "./sentences";
 export type * from "./types";
 export type { Cleaning, CleaningKind } from "./cleanings";
 export type { Places, Wishes } from "./wishes";
-export type { ReportContext } from "./report";
+export type { Explanation, ReportContext } from "./report";
 export { NoPlaceError, TemplateFullError, transfer, type LeftCells, type LeftReason, type Transfer } from "./transfer";
 export * from "./plans";

@@ -2,7 +2,7 @@ import { displayValue, type Edit, type ReportSheet, type SheetSnapshot, type Wor
 import { cleanFirst, cleaningsOf, type Cleaning } from "./cleanings";
 import { runFilled } from "./filled";
 import { presentFindings, presentRun, presentVerdicts } from "./present";
-import { previousReport, reportSheet, type ReportContext } from "./report";
+import { formerExplanations, previousReport, reportSheet, type ReportContext } from "./report";
 import { run, type Run } from "./run";
 import type { Assessment, Settings } from "./types";
 import { placesOf, type Places, type Wishes } from "./wishes";
@@ -56,28 +56,30 @@ export function planFill(
   snapshot: WorkbookSnapshot,
   settings: Settings,
   context: ReportContext,
-  { explanations, cleaned: toClean = [], left = [] }: Wishes = NOTHING_WISHED,
+  { explanations, typed = [], cleaned: toClean = [], left = [] }: Wishes = NOTHING_WISHED,
 ): FillPlan {
   const { language } = settings;
+  const previous = previousReport(snapshot);
+  const given = { standing: [...previous.explanations, ...explanations], typed };
   const clean = cleanFirst(snapshot, settings, toClean);
   const whole = run(clean.snapshot, settings);
   const before = withoutWrites(whole, left);
   const verdicts = presentVerdicts(before, language);
   const filling = before.plan.edits;
   const edits = clean.edits.length === 0 ? filling : [...clean.edits, ...filling];
-  const assessment = presentRun({ ...before, plan: { ...before.plan, edits } }, verdicts, language);
+  const assessment = presentRun({ ...before, plan: { ...before.plan, edits } }, verdicts, language, given);
   const filled =
     filling.length === 0
       ? assessment
-      : { ...verdicts, findings: presentFindings(runFilled(before, clean.snapshot).findings, language) };
+      : { ...verdicts, findings: presentFindings(runFilled(before, clean.snapshot).findings, language, given) };
   const {
     plan: { edits: writes },
     context: { records },
   } = whole;
   const more = { writes, cleanings: cleaningsOf(records, clean.snapshot), cleaned: clean.cleaned };
-  const standing = previousReport(snapshot);
-  const previous = { ...standing, explanations: [...standing.explanations, ...explanations] };
-  const dated = (date: string): ReportSheet => reportSheet(filled, edits, previous, { ...context, date });
+  const former = formerExplanations(filled.findings, given);
+  const kept = { former, replaced: previous.replaced };
+  const dated = (date: string): ReportSheet => reportSheet(filled, edits, kept, { ...context, date });
   if (previous.sheet !== null && previous.date !== null) {
     const unchanged = dated(previous.date);
     if (readsLike(unchanged, previous.sheet)) return { assessment, report: unchanged, ...more };

@@ -8,9 +8,10 @@ import { fingerprint, rangeAddress, type Location } from "../workbook";
 import { claimedConcessions } from "./concessions";
 import type { Findings } from "./filled";
 import { itemMessage } from "./itemMessage";
+import { withExplanations, type Explainable, type GivenExplanations } from "./report";
 import type { Run } from "./run";
 import { countyReasonSentence, findingMessage } from "./sentences";
-import type { AssessedFinding, AssessedSchool, AssessedStage, Assessment, NotCountedSchool, Result } from "./types";
+import type { AssessedSchool, AssessedStage, Assessment, NotCountedSchool, Result } from "./types";
 
 function withoutRepeats(places: readonly (Location | null)[]): Location[] {
   const known = places.filter((place) => place !== null);
@@ -18,7 +19,7 @@ function withoutRepeats(places: readonly (Location | null)[]): Location[] {
 }
 
 /** A finding with its sentence, its places and the mark of its values. */
-function presentFinding(finding: Finding, language: Language): AssessedFinding {
+function presentFinding(finding: Finding, language: Language): Explainable {
   const { rule, severity, school, stage, location, column, value, expected, evidence } = finding;
   const { basis, source } = ruleOf(rule);
   const places = withoutRepeats([location, ...evidence.map((item) => item.location)]);
@@ -128,9 +129,18 @@ export function presentVerdicts(
   };
 }
 
-/** Findings in words. */
-export function presentFindings(findings: readonly Finding[], language: Language): Result["findings"] {
-  return findings.map((finding) => presentFinding(finding, language));
+const NOTHING_SAID: GivenExplanations = { standing: [], typed: [] };
+
+/** Findings in words, with what the user said of them. */
+export function presentFindings(
+  findings: readonly Finding[],
+  language: Language,
+  given: GivenExplanations = NOTHING_SAID,
+): Result["findings"] {
+  return withExplanations(
+    findings.map((finding) => presentFinding(finding, language)),
+    given,
+  );
 }
 
 function presentItems({ items }: Verdicts, language: Language): Assessment["items"] {
@@ -156,8 +166,14 @@ function notCounted({ schools }: Verdicts): NotCountedSchool[] {
  * A run in words, as `--json` prints it. The schools are put into words when first asked for: filling needs none.
  *
  * @param presented the verdicts of the same run
+ * @param given     what the user said of the findings
  */
-export function presentRun(run: Run, presented: PresentedVerdicts, language: Language): Assessment {
+export function presentRun(
+  run: Run,
+  presented: PresentedVerdicts,
+  language: Language,
+  given: GivenExplanations,
+): Assessment {
   const { context, verdicts, notAssessed, plan } = run;
   const { recognition, standard } = context;
   const { cover, unrecognised } = recognition;
@@ -165,7 +181,7 @@ export function presentRun(run: Run, presented: PresentedVerdicts, language: Lan
   return {
     version: 1,
     ...presented,
-    findings: presentFindings([...run.checked, ...run.writes], language),
+    findings: presentFindings([...run.checked, ...run.writes], language, given),
     county: { name: cover.countyName, code: cover.countyCode },
     tables: presentTables(recognition, language),
     unrecognised,

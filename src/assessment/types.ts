@@ -18,6 +18,18 @@ export interface Settings {
   readonly pointers?: Pointers;
 }
 
+/** 说明 of a finding, as the next fill writes it. */
+export interface FindingExplanation {
+  /** Empty where the one that stands in the workbook is to be taken away. */
+  readonly text: string;
+  /** The values are no longer those that the reason was given for. */
+  readonly stale: boolean;
+  /** Of the values that the reason was given for. */
+  readonly fingerprint: string;
+  /** What was said before anything was typed beside the workbook; empty where nothing was. */
+  readonly standing: string;
+}
+
 /** 校验发现, with its sentence and all that is needed to show and find it. */
 export interface AssessedFinding {
   readonly rule: string;
@@ -39,6 +51,8 @@ export interface AssessedFinding {
   readonly places: readonly Location[];
   /** Changes when the values change, so that an explanation can be seen to be stale. */
   readonly fingerprint: string;
+  /** The user's reason; null where there is none. */
+  readonly explanation: FindingExplanation | null;
 }
 
 export interface AssessedSchool {

@@ -8,6 +8,11 @@ export type Places = "all" | readonly Location[];
 export interface Wishes {
   /** 说明 that were given outside of the workbook, as in the file from which it was made. */
   readonly explanations: readonly Explanation[];
+  /**
+   * 说明 that the user typed beside the workbook, one for each rule, school, stage, column and fingerprint. They take the
+   * place of what stands in the sheet; an empty text takes that away. Absent where nothing was typed.
+   */
+  readonly typed?: readonly Explanation[];
   /** Cells that are to be cleaned in the same step, before anything else. Absent where none is. */
   readonly cleaned?: Places;
   /** Cells that could be filled and are not to be. Absent where all are. */

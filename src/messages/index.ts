@@ -1,3 +1,4 @@
+export { FINDINGS_PANE } from "./findingsPane";
 export { fill, placeholders, type Parameters } from "./fill";
 export type { InBoth, Language } from "./language";
 export { CONCESSIONS } from "./concessions";

@@ -67,7 +67,7 @@ describe("a finding", () => {
   it.each(["click", "Enter"])("takes the user to its cell by %s", async (way) => {
     const { host, book, page } = await openPane(await sampleBook(SAMPLE));
     await host.ribbon.press("checkForm");
-    const finding = page.locator("[data-finding] button").nth(7);
+    const finding = page.locator("[data-finding] [data-part=goto]").nth(7);
     const sheet = await finding.locator("[data-part=sheet]").textContent();
     const cell = await finding.locator("[data-part=cell]").textContent();
     if (way === "click") await finding.click();

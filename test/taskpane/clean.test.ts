@@ -8,7 +8,7 @@ describe("clean", () => {
     await controller.check();
     await controller.clean(CELLS);
     expect(plan.mock.calls[1]?.[0].wishes).toEqual({ explanations: [], cleaned: CELLS, left: "all" });
-    expect(plan.mock.calls[2]?.[0].wishes).toEqual({ explanations: [] });
+    expect(plan.mock.calls[2]?.[0].wishes).toEqual({ explanations: [], typed: [] });
     expect(host.applied).toBe(1);
     expect(phases).toEqual(["reading", "assessing", "checked", "cleaning", "reading", "assessing", "checked"]);
     expect(phase()).toMatchObject({ cleaned: { applied: 1, notWritten: [], changed: false } });
@@ -56,7 +56,7 @@ describe("a fill of which writes are left out", () => {
   it("is planned anew over the same reading, just with what was chosen", async () => {
     const { controller, host, plan, phase, phases } = setUp();
     await controller.prepareFill();
-    controller.leaveWrites([EDIT]);
+    controller.choices.leaveWrites([EDIT]);
     plan.mockResolvedValueOnce(planOf(workbookWith(1), []));
     await controller.fill();
     expect(plan.mock.calls[1]?.[0]).toMatchObject({ snapshot: workbookWith(1), wishes: { left: [EDIT] } });

@@ -29,7 +29,7 @@ describe("a form whose schools claim concessions", () => {
     await controller.check();
     await controller[way]();
     expect(phase()).toMatchObject({ kind: "confirming", claims: [CLAIM] });
-    controller.confirmConcessions();
+    controller.choices.confirmConcessions();
     expect(phase().kind).toBe("preview");
   });
 
@@ -40,7 +40,7 @@ describe("a form whose schools claim concessions", () => {
     expect(phase().kind).toBe("confirming");
     await controller.fill();
     expect(host.applied).toBe(0);
-    controller.confirmConcessions();
+    controller.choices.confirmConcessions();
     await controller.fill();
     expect(host.applied).toBe(1);
   });
@@ -48,7 +48,7 @@ describe("a form whose schools claim concessions", () => {
   it("is asked about anew where a new check finds another claim", async () => {
     const { controller, phase, plan, host } = withClaims(CLAIM);
     await controller.prepareFill();
-    controller.confirmConcessions();
+    controller.choices.confirmConcessions();
     plan.mockImplementation(({ snapshot }) =>
       Promise.resolve(planOf(snapshot, [EDIT], [CLAIM, { ...CLAIM, cell: "A2" }])),
     );
@@ -64,7 +64,7 @@ describe("a form whose schools claim concessions", () => {
     plan.mockImplementation(({ snapshot }) => Promise.resolve(planOf(snapshot, [EDIT], [CLAIM])));
     host.value = 2;
     await controller.fill();
-    controller.confirmConcessions();
+    controller.choices.confirmConcessions();
     expect(phase()).toMatchObject({ kind: "preview", changes: [{ cell: "A1", from: "1", to: "2" }] });
   });
 });

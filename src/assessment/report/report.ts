@@ -4,9 +4,8 @@ import { displayValue, type Edit, type ReportCell, type ReportSheet } from "../.
 import { stageWord } from "../sentences";
 import type { AssessedFinding, AssessedStage, Result } from "../types";
 import { COLUMNS, OWN_NAME, WIDTHS, type ReportColumn } from "./columns";
-import { carryOver, type Explained } from "./explanations";
 import { printMark } from "./mark";
-import type { Explanation, PreviousReport, Replaced } from "./previous";
+import type { Explanation, Replaced } from "./previous";
 
 /** What the pure core cannot know. */
 export interface ReportContext {
@@ -15,6 +14,13 @@ export interface ReportContext {
   /** Name and version of the product, as the evidence of the rule set. */
   readonly program: string;
   readonly language: Language;
+}
+
+/** What is kept for the record. */
+export interface KeptRecords {
+  /** Reasons whose finding is gone. */
+  readonly former: readonly Explanation[];
+  readonly replaced: readonly Replaced[];
 }
 
 type Row = readonly ReportCell[];
@@ -77,17 +83,20 @@ function choicesFor({ rule, severity }: AssessedFinding, language: Language): Pi
   return severity === "explain" ? { choices: suggestedReasons(rule, language) } : {};
 }
 
-function findingRow(
-  finding: AssessedFinding,
-  number: number,
-  explained: Explained | undefined,
-  language: Language,
-): Row {
-  const texts = REPORT[language];
+/** Said, whether it still fits, and the mark of the values that it was said of. */
+function explanationCells({ fingerprint, explanation }: AssessedFinding, language: Language): Cells {
+  if (explanation === null || explanation.text === "") return { fingerprint: { value: fingerprint, look: "note" } };
+  const { text, stale, fingerprint: givenFor } = explanation;
+  return {
+    explanation: { value: text },
+    state: { value: REPORT[language].states[stale ? "stale" : "valid"] },
+    fingerprint: { value: printMark(givenFor, fingerprint, text), look: "note" },
+  };
+}
+
+function findingRow(finding: AssessedFinding, number: number, language: Language): Row {
   const { sheet, cell } = finding;
-  const current = finding.fingerprint;
-  const mark = explained === undefined ? current : printMark(explained.fingerprint, current, explained.text);
-  const state = explained === undefined ? null : texts.states[explained.stale ? "stale" : "valid"];
+  const { explanation, ...marks } = explanationCells(finding, language);
   return row({
     number: { value: number },
     severity: { value: WORDS[language].severity[finding.severity], look: finding.severity },
@@ -100,9 +109,8 @@ function findingRow(
     value: { value: typeof finding.value === "number" ? finding.value : displayValue(finding.value) },
     expected: { value: finding.expected },
     message: { value: finding.message },
-    explanation: { value: explained?.text ?? null, look: "input", ...choicesFor(finding, language) },
-    state: { value: state },
-    fingerprint: { value: mark, look: "note" },
+    explanation: { value: null, ...explanation, look: "input", ...choicesFor(finding, language) },
+    ...marks,
   });
 }
 
@@ -178,21 +186,20 @@ function replacedHeaders(language: Language): Row {
  *
  * @param result of the workbook as it stands once filled
  * @param edits what this run fills in
- * @param previous what stands in the sheet now
+ * @param kept   what is on record and stays there
  */
 export function reportSheet(
   result: Result,
   edits: readonly Edit[],
-  previous: PreviousReport,
+  kept: KeptRecords,
   context: ReportContext,
 ): ReportSheet {
   const { language } = context;
   const texts = REPORT[language];
-  const { explained, former } = carryOver(result.findings, previous.explanations);
-  const replaced = [...previous.replaced, ...replacedBy(edits, context.date)];
+  const replaced = [...kept.replaced, ...replacedBy(edits, context.date)];
   const top = head(result, context);
   const headers = COLUMNS.map((column): ReportCell => ({ value: texts.headers[column], look: "header" }));
-  const findings = result.findings.map((finding, at) => findingRow(finding, at + 1, explained.get(at), language));
+  const findings = result.findings.map((finding, at) => findingRow(finding, at + 1, language));
   const body = findings.length === 0 ? [[{ value: texts.noFindings, look: "line" as const }]] : findings;
   return {
     title: texts.sheet,
@@ -206,7 +213,7 @@ export function reportSheet(
       ...section(
         texts.formerExplanations,
         null,
-        former.map((explanation) => formerRow(explanation, language)),
+        kept.former.map((explanation) => formerRow(explanation, language)),
       ),
       ...section(texts.replaced, replacedHeaders(language), replaced.map(replacedRow)),
     ],

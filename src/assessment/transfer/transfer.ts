@@ -1,7 +1,7 @@
 import { recognise, tableTitle, type TableId } from "../../forms";
 import { nameKey, type Records, type SchoolRow } from "../../records";
 import { addressOf, type WorkbookSnapshot } from "../../workbook";
-import { reportIn, type PreviousReport } from "../report";
+import { reportIn, type Explanation, type PreviousReport } from "../report";
 import { run } from "../run";
 import type { Settings } from "../types";
 import { Carrying } from "./carrying";
@@ -22,10 +22,16 @@ const FORMS: readonly TableId[] = ["2017.II-2", "2012.II-2"];
  *
  * Everything is found by recognising the blank form itself; a figure in another unit is brought to the form's unit.
  *
+ * @param typed reasons that the user gave beside the file
  * @throws NotAssessableError where the file has no school; TemplateFullError where the form has too few rows;
  *   NoPlaceError where it has none for any school
  */
-export function transfer(source: WorkbookSnapshot, template: WorkbookSnapshot, settings: Settings): Transfer {
+export function transfer(
+  source: WorkbookSnapshot,
+  template: WorkbookSnapshot,
+  settings: Settings,
+  typed: readonly Explanation[] = [],
+): Transfer {
   const { records, recognition } = run(source, settings).context;
   const blank = recognise(template);
   const carrying = new Carrying(source, template);
@@ -47,6 +53,7 @@ export function transfer(source: WorkbookSnapshot, template: WorkbookSnapshot, s
     form: form.placed,
     others,
     explanations: carriedExplanations(report.explanations, recognition, blank),
+    typed: carriedExplanations(typed, recognition, blank),
     leftSchools,
     left: [...left, ...replacedBefore(report)],
   };

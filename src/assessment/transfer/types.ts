@@ -27,6 +27,8 @@ export interface Transfer {
   readonly others: number;
   /** Reasons that the user gave in a sheet 校验结果, as the new workbook names their columns. */
   readonly explanations: readonly Explanation[];
+  /** Those that he gave beside the file, named in the same way. */
+  readonly typed: readonly Explanation[];
   /** Names of schools without a place: their stage is unknown, or the blank form lacks the table. */
   readonly leftSchools: readonly string[];
   /** Everything else that was typed and has no place, in the order of the file. */

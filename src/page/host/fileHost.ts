@@ -1,4 +1,4 @@
-import type { FillPlan, Settings } from "../../assessment";
+import type { FillPlan } from "../../assessment";
 import {
   FormerStates,
   HostError,
@@ -140,9 +140,9 @@ export class FileHost implements WorkbookHost {
     return (await this.thread.ask({ name: "json", file: this.file.name, ...planning }, unstopped())).text;
   }
 
-  /** What was typed into a file that cannot be filled, carried into a blank form. */
-  async carry(template: Uint8Array, settings: Settings): Promise<Carried> {
-    return (await this.thread.ask({ name: "carry", template, settings }, unstopped())).carried;
+  /** What was typed into a file that cannot be filled, and what was said beside it, carried into a blank form. */
+  async carry(template: Uint8Array, { settings, wishes: { typed = [] } }: Planning): Promise<Carried> {
+    return (await this.thread.ask({ name: "carry", template, settings, typed }, unstopped())).carried;
   }
 
   private replace(bytes: Uint8Array): void {

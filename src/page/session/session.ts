@@ -53,35 +53,22 @@ export async function openSession(content: FileContent, opening: Opening): Promi
     const opened = { ...(await thread.open(content, signal)), name: content.name };
     const host = new FileHost(thread, opened, content.bytes, events);
     await host.read(signal, onProgress);
-    const brought = carried?.explanations ?? [];
-    const pane = paneFor(host, opening, { explanations: brought });
-    const written = writtenBy(pane, brought);
+    const pane = paneFor(host, opening, {
+      explanations: carried?.explanations ?? [],
+      typed: carried?.typed ?? [],
+    });
     await pane.controller.open();
     void pane.controller.check();
     const close = (): void => {
       pane.controller.close();
       thread.close();
     };
-    const loss = (): Loss | null => {
-      const { explanations } = pane.store.state().wishes;
-      return lossOf({ isUnsaved: host.isUnsaved, explanations, written: written() });
-    };
+    const loss = (): Loss | null => lossOf(host.isUnsaved, pane.store.state().wishes);
     return { host, pane, carried: carried?.summary ?? null, loss, close };
   } catch (error) {
     thread.close();
     throw error;
   }
-}
-
-/** The explanations that are in the file as it stands, or were in the one that it was made of. */
-function writtenBy({ store }: CreatedPane, brought: Wishes["explanations"]): () => Wishes["explanations"] {
-  let written = brought;
-  store.subscribe(() => {
-    const { phase, wishes } = store.state();
-    if (phase.kind === "filled" && phase.result.reported) written = wishes.explanations;
-    else if (phase.kind === "restored") written = brought;
-  });
-  return () => written;
 }
 
 function paneFor(host: FileHost, { preferences, shelf }: Opening, wishes: Wishes): CreatedPane {
@@ -154,11 +141,10 @@ export function takeFilled({ host }: Session): void {
 export async function carryOver(session: Session, opening: Omit<Opening, "carried">): Promise<Session> {
   const planning = planningOf(session);
   const { standard } = (await session.host.plan(planning, opening.signal)).assessment;
-  const carried = await session.host.carry(await blankForm(standard), planning.settings);
+  const carried = await session.host.carry(await blankForm(standard), planning);
   const next = await openSession(
     { name: nameOfCarried(session.host.file.name), bytes: carried.bytes },
-    // What was typed about the file goes along.
-    { ...opening, carried: { ...carried, explanations: [...carried.explanations, ...planning.wishes.explanations] } },
+    { ...opening, carried },
   );
   session.close();
   return next;

@@ -53,7 +53,10 @@ export class FileDesk {
         return { name: "apply", outcomes, bytes: bytes === before ? null : bytes };
       }
       case "carry":
-        return { name: "carry", carried: await carry(await this.read(), question.template, question.settings) };
+        return {
+          name: "carry",
+          carried: await carry(await this.read(), question.template, question.settings, question.typed),
+        };
       case "workbook":
         return { name: "workbook", bytes: await newWorkbook(question.sheet) };
       case "json": {

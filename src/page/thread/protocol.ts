@@ -1,4 +1,4 @@
-import type { FillPlan, LeftCells, ReportContext, Settings, Transfer, Wishes } from "../../assessment";
+import type { Explanation, FillPlan, LeftCells, ReportContext, Settings, Transfer, Wishes } from "../../assessment";
 import type { CellValue, Edit, EditOutcome, ReportSheet, SheetSnapshot } from "../../workbook";
 import type { ForeignKind } from "../../workbook/file";
 import type { FileProblem } from "./fileProblem";
@@ -23,6 +23,7 @@ export interface Planning {
 export interface Carried {
   readonly bytes: Uint8Array;
   readonly explanations: Transfer["explanations"];
+  readonly typed: Transfer["typed"];
   readonly summary: Pick<Transfer, "base" | "form" | "others" | "leftSchools"> & {
     readonly left: readonly LeftCells[];
   };
@@ -35,7 +36,13 @@ export type Question =
   | ({ readonly name: "plan" } & Planning)
   | { readonly name: "apply"; readonly edits: readonly Edit[]; readonly report: ReportSheet | null }
   /** Makes a workbook out of a file that cannot be filled. */
-  | { readonly name: "carry"; readonly template: Uint8Array; readonly settings: Settings }
+  | {
+      readonly name: "carry";
+      readonly template: Uint8Array;
+      readonly settings: Settings;
+      /** 说明 that the user gave beside the file. */
+      readonly typed: readonly Explanation[];
+    }
   /** A sheet of our own as a workbook. */
   | { readonly name: "workbook"; readonly sheet: ReportSheet }
   /** What the command line prints with `--json`. */

@@ -1,13 +1,15 @@
 import type { Pointers, Settings } from "../../assessment";
-import { HostError, type Location, type WorkbookSnapshot } from "../../workbook";
+import type { Location, WorkbookSnapshot } from "../../workbook";
 import type { Store } from "../state/store";
 import { unconfirmedOf } from "../state/confirmation";
-import { restOf, type CleanResult, type Notice, type Task } from "../state/state";
+import { restOf, type CleanResult, type Task } from "../state/state";
 import { changedInputs, type Change } from "./changedInputs";
+import { Choices } from "./choices";
 import { cleanCells } from "./cleaning";
 import { Examiner, type Examined } from "./examiner";
-import { fillResult, isAllStale } from "./fillResult";
+import { fillCells } from "./filling";
 import { Jobs } from "./jobs";
+import { Notices } from "./notices";
 import type { Ports } from "./ports";
 import { problemOf } from "./problem";
 
@@ -20,12 +22,16 @@ const DEFAULT_TEMPLATE = "quality-2017";
 export class PaneController {
   private readonly jobs = new Jobs();
   private readonly examiner: Examiner;
+  readonly choices: Choices;
+  readonly notices: Notices;
 
   constructor(
     readonly ports: Ports,
     private readonly store: Store,
   ) {
     this.examiner = new Examiner(ports, store);
+    this.choices = new Choices(store);
+    this.notices = new Notices(store);
   }
 
   /** Whether what was found can be written into a sheet of our own. */
@@ -68,7 +74,7 @@ export class PaneController {
       this.store.dispatch({ type: "cleaningStarted" });
       done.result = await cleanCells(this.ports.host, this.examiner, chosen, signal);
       const { applied, changed } = done.result;
-      if (!changed) this.store.dispatch({ type: "cleaned", applied });
+      if (!changed) this.store.dispatch({ type: "cleaned", applied, reported: this.reports });
     });
     if (done.result !== null) await this.checkAfter(done.result);
     await this.open();
@@ -77,54 +83,40 @@ export class PaneController {
   /** Checks the workbook as it is now and shows what would be written. */
   prepareFill(): Promise<void> {
     return this.read("prepareFill", async (signal) => {
-      this.preview(await this.examiner.examine(signal), null);
+      await this.examiner.examine(signal);
+      this.preview(await this.examiner.asWished(signal), null);
     });
   }
 
-  /** Shows what would be written by the check that is shown. */
+  /** Shows what would be written by the check that is shown, and by what the user typed since. */
   showPreview(): Promise<void> {
-    const { examined } = this.examiner;
+    const { examined, isAsWished } = this.examiner;
     if (examined === null || this.jobs.isWriting) return this.prepareFill();
-    this.preview(examined, null);
-    return Promise.resolve();
-  }
-
-  /** 确认: the concessions claimed in what is shown hold. */
-  confirmConcessions(): void {
-    const rest = restOf(this.store.state().phase);
-    if (!("assessment" in rest)) return;
-    this.store.dispatch({ type: "concessionsConfirmed", claims: rest.assessment.concessions });
-  }
-
-  /** Fills all but these of the cells that are shown; nothing is planned anew before the user agrees. */
-  leaveWrites(left: readonly Location[]): void {
-    this.store.dispatch({ type: "writesLeft", left });
+    if (isAsWished) {
+      this.preview(examined, null);
+      return Promise.resolve();
+    }
+    return this.read("prepareFill", async (signal) => {
+      this.store.dispatch({ type: "assessingStarted" });
+      this.preview(await this.examiner.asWished(signal), null);
+    });
   }
 
   /**
-   * 填写, once the user has seen the preview and confirmed what it rests on. Where the workbook was changed since the check nothing is written: it is
-   * checked again, and the new preview says what was changed.
+   * 填写, once the user has seen the preview and confirmed what it rests on. Where the workbook was changed since the check
+   * nothing is written: it is checked again, and the new preview says what was changed.
    */
   async fill(): Promise<void> {
     const { examined, isCurrent } = this.examiner;
-    const { host } = this.ports;
     if (examined === null || !isCurrent) return this.examineAgain(examined?.snapshot ?? null);
     const { concessions } = examined.plan.assessment;
     if (unconfirmedOf({ concessions }, this.store.state().confirmed).length > 0) return this.showPreview();
     const seen = { change: false };
     await this.write("prepareFill", async (signal) => {
       this.store.dispatch({ type: "fillingStarted" });
-      const { assessment, report } = (await this.examiner.asWished(signal)).plan;
-      // Whatever comes of it, the next fill rests on another reading.
-      this.examiner.forget();
-      const { reports } = this;
-      const outcomes = await host.apply(assessment.edits, reports ? report : null).catch(staleWhereChanged);
-      if (outcomes === null || isAllStale(outcomes)) {
-        seen.change = true;
-        return;
-      }
-      const result = fillResult(assessment, outcomes, reports);
-      this.store.dispatch({ type: "filled", result });
+      const result = await fillCells(this.ports.host, this.examiner, signal);
+      if (result === null) seen.change = true;
+      else this.store.dispatch({ type: "filled", result });
     });
     if (seen.change) await this.examineAgain(examined.snapshot);
     else await this.open();
@@ -138,7 +130,7 @@ export class PaneController {
       this.examiner.forget();
       if (!(await host.canRestore())) {
         this.store.dispatch({ type: "cancelled" });
-        this.notice({ kind: "nothingToRestore" });
+        this.notices.say({ kind: "nothingToRestore" });
         return;
       }
       const left = await host.restore();
@@ -149,31 +141,16 @@ export class PaneController {
 
   /** Shows a cell; what hinders that is said beside the list, which stays. */
   async reveal(location: Location): Promise<void> {
-    await this.beside(() => this.ports.host.reveal(location));
+    await this.notices.beside(() => this.ports.host.reveal(location));
   }
 
   /** 新建模板, of the standard that was chosen. */
   async openTemplate(): Promise<void> {
     const { standard } = this.store.state().settings;
-    await this.beside(async () => {
+    await this.notices.beside(async () => {
       await this.ports.openTemplate(standard ?? DEFAULT_TEMPLATE);
-      this.notice({ kind: "templateOpened" });
+      this.notices.say({ kind: "templateOpened" });
     });
-  }
-
-  /** Says that no worker could be started, so that the page works itself. */
-  missWorker(): void {
-    this.store.dispatch({ type: "workerMissed" });
-  }
-
-  /** Says something beside what is going on. */
-  notice(notice: Notice): void {
-    this.store.dispatch({ type: "noticed", notice });
-  }
-
-  /** Says what went wrong outside of the controller. */
-  report(error: unknown): void {
-    this.notice({ kind: "problem", problem: problemOf(error) });
   }
 
   /** Stops a check. What is being written cannot be stopped, only taken back. */
@@ -224,7 +201,8 @@ export class PaneController {
   /** @param former the workbook that the user has seen, to tell him what differs */
   private examineAgain(former: WorkbookSnapshot | null): Promise<void> {
     return this.read("prepareFill", async (signal) => {
-      const examined = await this.examiner.examine(signal);
+      await this.examiner.examine(signal);
+      const examined = await this.examiner.asWished(signal);
       this.preview(examined, former === null ? null : changedInputs(former, examined.snapshot));
     });
   }
@@ -257,19 +235,4 @@ export class PaneController {
       this.store.dispatch({ type: "failed", problem: problemOf(error), task });
     };
   }
-
-  /** Something that leaves the phase as it is. */
-  private async beside(work: () => Promise<void>): Promise<void> {
-    try {
-      await work();
-    } catch (error) {
-      this.report(error);
-    }
-  }
-}
-
-/** Without an edit to answer by, a host says by an error that the workbook was changed. */
-function staleWhereChanged(error: unknown): null {
-  if (error instanceof HostError && error.problem === "changed") return null;
-  throw error;
 }

@@ -59,6 +59,11 @@ export class Examiner {
     return this.judgeLatest(snapshot, signal);
   }
 
+  /** True where `examined` was planned by what the user wants now. */
+  get isAsWished(): boolean {
+    return this.last !== null && this.last.wishes === this.store.state().wishes;
+  }
+
   /**
    * Judges what was last read once more, by the settings and wishes as they stand now, and tells the state nothing; where
    * nothing is left of a reading, reads first.
@@ -69,10 +74,11 @@ export class Examiner {
     return this.reading === null ? this.examine(signal) : this.judgeLatest(this.reading, signal);
   }
 
-  /** What was last judged; once more, as by `planAgain`, where the user wishes otherwise since. */
+  /** What was last judged; once more, as by `planAgain`, as long as the user wishes otherwise meanwhile. */
   async asWished(signal: AbortSignal): Promise<Examined> {
-    const { last } = this;
-    return last !== null && last.wishes === this.store.state().wishes ? last : this.planAgain(signal);
+    let examined = this.last ?? (await this.planAgain(signal));
+    while (!this.isAsWished) examined = await this.planAgain(signal);
+    return examined;
   }
 
   /** Judges what was last read by other wishes than those of the state, which are not kept. Throws as `examine` does. */

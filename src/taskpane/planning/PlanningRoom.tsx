@@ -41,7 +41,7 @@ export function PlanningRoom({ examined }: PlanningRoomProps) {
   const { planner, end } = useMemo(
     () =>
       plannerOver(examined, () => {
-        controller.missWorker();
+        controller.notices.missWorker();
       }),
     [examined, controller],
   );

@@ -22,6 +22,8 @@ describe("the pane", () => {
       wishes: { explanations: [] },
       confirmed: new Set(),
       dataMark: null,
+      written: [],
+      arrangement: { grouping: "severity", search: "", severity: "all", stage: "all", unexplained: false },
       phase: { kind: "unchecked" },
       notice: null,
       restorable: false,
@@ -174,7 +176,12 @@ describe("what an undo takes back", () => {
   const restored: Action = { type: "restored", left: [] };
 
   it("is the last step of this pane, and then the one before it", () => {
-    const actions: Action[] = [{ type: "cleaningStarted" }, { type: "cleaned", applied: 3 }, filled, restored];
+    const actions: Action[] = [
+      { type: "cleaningStarted" },
+      { type: "cleaned", applied: 3, reported: true },
+      filled,
+      restored,
+    ];
     const once = after(CHECKED, ...actions);
     expect([once.phase, once.steps]).toEqual([{ kind: "restored", step: "filled", left: [] }, ["cleaned"]]);
     const twice = reducer(once, restored);
@@ -183,8 +190,8 @@ describe("what an undo takes back", () => {
 
   it("is not known any more after a step that wrote no cell, for it may have written nothing at all", () => {
     const nothing: Action = { type: "filled", result: { ...FILLED.result, applied: 0 } };
-    expect(after(CHECKED, { type: "cleaned", applied: 3 }, nothing).steps).toEqual([]);
-    expect(after(CHECKED, filled, { type: "cleaned", applied: 0 }).steps).toEqual([]);
+    expect(after(CHECKED, { type: "cleaned", applied: 3, reported: true }, nothing).steps).toEqual([]);
+    expect(after(CHECKED, filled, { type: "cleaned", applied: 0, reported: true }).steps).toEqual([]);
   });
 
   it("is not known of another pane's step", () => {

@@ -1,24 +1,21 @@
-import type { Assessment, ClaimedConcession, Cleaning, Settings } from "../../assessment";
+import type { AssessedFinding, Assessment, ClaimedConcession, Cleaning, Settings } from "../../assessment";
 import type { Edit, Location } from "../../workbook";
 import type { Change } from "../controller/changedInputs";
 import type { Problem } from "../controller/problem";
+import type { Arrangement } from "../findings/arrangement";
+import { withTyped } from "../findings/typed";
 import { claimKey } from "./confirmation";
 import { withData } from "./leftWrites";
-import {
-  restOf,
-  type CleanResult,
-  type FillResult,
-  type Notice,
-  type PaneState,
-  type Phase,
-  type Step,
-  type Task,
-} from "./state";
+import { restOf, type CleanResult, type FillResult, type Notice, type PaneState, type Phase, type Task } from "./state";
+import { stepTaken, stepTakenBack } from "./steps";
 import { goneOn, previewed, wayBack } from "./ways";
 
 /** Everything that can happen to the pane. */
 export type Action =
   | { readonly type: "settingsChosen"; readonly settings: Settings }
+  /** The user gave a reason for some findings; an empty one takes away what stands there. */
+  | { readonly type: "explained"; readonly findings: readonly AssessedFinding[]; readonly text: string }
+  | { readonly type: "arranged"; readonly arrangement: Arrangement }
   | { readonly type: "readingStarted" }
   | { readonly type: "readingProgressed"; readonly done: number; readonly total: number }
   | { readonly type: "assessingStarted" }
@@ -42,7 +39,7 @@ export type Action =
   | { readonly type: "writesLeft"; readonly left: readonly Location[] }
   | { readonly type: "cleaningStarted" }
   /** Cells were mended; a check follows at once. */
-  | { readonly type: "cleaned"; readonly applied: number }
+  | { readonly type: "cleaned"; readonly applied: number; readonly reported: boolean }
   | { readonly type: "fillingStarted" }
   | { readonly type: "filled"; readonly result: FillResult }
   | { readonly type: "restoringStarted" }
@@ -65,6 +62,10 @@ export function reducer(state: PaneState, action: Action): PaneState {
   switch (action.type) {
     case "settingsChosen":
       return { ...state, settings: action.settings };
+    case "explained":
+      return { ...state, wishes: withTyped(state.wishes, action.findings, action.text) };
+    case "arranged":
+      return { ...state, arrangement: action.arrangement };
     case "readingStarted":
       return to({ kind: "reading", done: 0, total: 0, before });
     case "readingProgressed":
@@ -92,21 +93,17 @@ export function reducer(state: PaneState, action: Action): PaneState {
     case "cleaningStarted":
       return to({ kind: "cleaning", before });
     case "cleaned":
-      return { ...state, steps: stepsAfter(state, "cleaned", action.applied) };
+      return { ...state, ...stepTaken(state, "cleaned", action) };
     case "fillingStarted":
       return to({ kind: "filling", before });
     case "filled":
-      return {
-        ...to({ kind: "filled", result: action.result }),
-        steps: stepsAfter(state, "filled", action.result.applied),
-      };
+      return { ...to({ kind: "filled", result: action.result }), ...stepTaken(state, "filled", action.result) };
     case "restoringStarted":
       return to({ kind: "restoring", before });
-    case "restored":
-      return {
-        ...to({ kind: "restored", step: state.steps[state.steps.length - 1] ?? null, left: action.left }),
-        steps: state.steps.slice(0, -1),
-      };
+    case "restored": {
+      const step = state.steps[state.steps.length - 1] ?? null;
+      return { ...to({ kind: "restored", step, left: action.left }), ...stepTakenBack(state) };
+    }
     case "failed":
       return to({ kind: "failed", problem: action.problem, task: action.task, before });
     case "cancelled":
@@ -122,9 +119,4 @@ export function reducer(state: PaneState, action: Action): PaneState {
     case "noticeDismissed":
       return { ...state, notice: null };
   }
-}
-
-/** Where no cell was written, nobody knows whether there is anything to take back: then no step is known any more. */
-function stepsAfter({ steps }: PaneState, step: Step, applied: number): readonly Step[] {
-  return applied === 0 ? [] : [...steps, step];
 }

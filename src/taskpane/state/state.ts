@@ -2,6 +2,8 @@ import type { Assessment, ClaimedConcession, Cleaning, Settings, SkippedWrite, W
 import type { Edit, EditOutcome, Location } from "../../workbook";
 import type { Change } from "../controller/changedInputs";
 import type { Problem } from "../controller/problem";
+import { EVERYTHING, type Arrangement } from "../findings/arrangement";
+import type { Unwritten } from "../findings/typed";
 
 /** A cell that was to be written and was not. */
 export interface NotWritten extends Location {
@@ -114,6 +116,10 @@ export interface PaneState {
   readonly confirmed: ReadonlySet<string>;
   /** Mark of the data that was shown last: over other data, a choice of writes counts no more. */
   readonly dataMark: string | null;
+  /** What was said of findings and is in the workbook by each fill of this pane, the last one at the end. */
+  readonly written: readonly Unwritten[];
+  /** How the findings are listed. */
+  readonly arrangement: Arrangement;
   readonly phase: Phase;
   readonly notice: Notice | null;
   /** True where the last step can be taken back. */
@@ -131,6 +137,8 @@ export function initialState(language: Settings["language"]): PaneState {
     wishes: { explanations: [] },
     confirmed: new Set(),
     dataMark: null,
+    written: [],
+    arrangement: EVERYTHING,
     phase: { kind: "unchecked" },
     notice: null,
     restorable: false,

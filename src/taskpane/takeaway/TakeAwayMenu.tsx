@@ -32,7 +32,7 @@ export function TakeAwayMenu({ onPlan }: TakeAwayMenuProps) {
     setWorking(true);
     void work()
       .catch((error: unknown) => {
-        controller.report(error);
+        controller.notices.report(error);
       })
       .finally(() => {
         setWorking(false);

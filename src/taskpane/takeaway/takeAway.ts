@@ -23,11 +23,11 @@ export async function takePlan(controller: PaneController, planner: PlannerPort,
 export async function saveJson(controller: PaneController, text: string): Promise<void> {
   const name = nameOfTakenAway(controller.ports.fileName(), "json");
   await controller.ports.deliver({ kind: "json", name, text });
-  controller.notice({ kind: "jsonSaved", name });
+  controller.notices.say({ kind: "jsonSaved", name });
 }
 
 async function takeWorkbook(controller: PaneController, what: "findings" | "plan", sheet: ReportSheet): Promise<void> {
   const name = nameOfTakenAway(controller.ports.fileName(), what);
   await controller.ports.deliver({ kind: "workbook", name, sheet });
-  controller.notice({ kind: "takenAway", name });
+  controller.notices.say({ kind: "takenAway", name });
 }

@@ -1,6 +1,6 @@
 import { useRef, useState, type KeyboardEvent } from "react";
 import { anchorOf, type Mark } from "./marks";
-import { rove } from "./rove";
+import { rove } from "../../view/parts/rove";
 import { usePictureStyles } from "./styles";
 import { Tip } from "./Tip";
 

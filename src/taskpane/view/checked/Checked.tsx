@@ -7,7 +7,7 @@ import { Cleanings } from "../cleaning/Cleanings";
 import { TakeAwayMenu } from "../../takeaway/TakeAwayMenu";
 import { useTexts } from "../parts/language";
 import type { Reveal } from "../parts/PlaceButton";
-import { Findings } from "./Findings";
+import { Findings } from "../findings/Findings";
 import { PicturesPage } from "./PicturesPage";
 import { PlanningPage } from "./PlanningPage";
 import { Recognised } from "./Recognised";
@@ -60,7 +60,7 @@ export function Checked({ assessment, cleanings, cleaned, confirmed, onReveal }:
         ))}
       </TabList>
       <div role="tabpanel" id="tab-panel" aria-labelledby={`tab-${page}`}>
-        {page === "findings" ? <Findings findings={assessment.findings} onReveal={onReveal} /> : null}
+        {page === "findings" ? <Findings findings={assessment.findings} /> : null}
         {page === "result" || page === "pictures" || page === "planning" ? (
           <Confirmed key={page} claims={claims} onReveal={onReveal}>
             {page === "result" ? <Result assessment={assessment} onReveal={onReveal} /> : null}

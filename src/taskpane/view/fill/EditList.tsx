@@ -25,7 +25,7 @@ export function EditList({ writes, left, onReveal }: EditListProps) {
   const keys = placeSet(left);
   const sheets = [...new Set(writes.map(({ sheet }) => sheet))];
   const choose = (chosen: boolean, changed: readonly Edit[]): void => {
-    controller.leaveWrites(leftAfter(writes, keys, changed, chosen));
+    controller.choices.leaveWrites(leftAfter(writes, keys, changed, chosen));
   };
   const counts = { chosen: writes.length - left.length, count: writes.length };
   return (

@@ -68,7 +68,7 @@ export function Actions({ phase, restorable, lastStep, onBack }: ActionsProps) {
     checkAgain: () => void controller.check(),
     preview: () => void controller.showPreview(),
     confirm: () => {
-      controller.confirmConcessions();
+      controller.choices.confirmConcessions();
     },
     fill: () => void controller.fill(),
     fillReport: () => void controller.fill(),

@@ -9,6 +9,7 @@ import { Actions } from "./Actions";
 import { Body } from "./Body";
 import { Frame } from "./Frame";
 import { Missing } from "../parts/Missing";
+import { PaneStateContext } from "../parts/paneState";
 import { NoticeBar } from "./NoticeBar";
 import { SettingsForm } from "./SettingsForm";
 import { Status } from "./Status";
@@ -22,10 +23,8 @@ interface PaneProps {
 
 /** The pane: settings, where it is, what can be done, and what there is to see. */
 export function Pane({ store, controller, theme }: PaneProps) {
-  const { settings, confirmed, phase, notice, restorable, steps, withoutWorker } = useSyncExternalStore(
-    store.subscribe,
-    store.state,
-  );
+  const state = useSyncExternalStore(store.subscribe, store.state);
+  const { settings, confirmed, phase, notice, restorable, steps, withoutWorker } = state;
   const fetched = useParts();
   const parts = fetched.kind === "there" ? fetched.part : null;
   const reveal: Reveal = (location) => void controller.reveal(location);
@@ -63,7 +62,9 @@ export function Pane({ store, controller, theme }: PaneProps) {
             )}
             {fetched.kind === "missing" ? <Missing detail={fetched.detail} onAgain={fetched.again} /> : null}
           </div>
-          {isDrawn ? <Body phase={phase} confirmed={confirmed} parts={parts} onReveal={reveal} /> : null}
+          <PaneStateContext value={state}>
+            {isDrawn ? <Body phase={phase} confirmed={confirmed} parts={parts} onReveal={reveal} /> : null}
+          </PaneStateContext>
         </main>
       </ControllerContext>
     </Frame>

@@ -36,7 +36,7 @@ export function Confirmed({ claims, onReveal, children }: ConfirmedProps) {
             className={styles.confirm}
             data-action="confirmClaims"
             onClick={() => {
-              controller.confirmConcessions();
+              controller.choices.confirmConcessions();
             }}
           >
             {fill(confirm, { count: claims.length })}

@@ -1,4 +1,4 @@
-/** Which mark a key goes to; null for a key that goes nowhere. */
+/** Which of several a key goes to, by its number; null for a key that goes nowhere. */
 export function rove(key: string, current: number, count: number): number | null {
   const last = count - 1;
   switch (key) {

@@ -1,0 +1,80 @@
+import { Button } from "@fluentui/react-components";
+import { useDeferredValue, useMemo } from "react";
+import type { AssessedFinding } from "../../../assessment";
+import { fill } from "../../../messages";
+import { EVERYTHING } from "../../findings/arrangement";
+import { isFiltering } from "../../findings/filter";
+import { unwrittenTexts } from "../../findings/said";
+import { useController } from "../parts/controller";
+import { useTexts } from "../parts/language";
+import { usePaneState } from "../parts/paneState";
+import { FindingList } from "./FindingList";
+import { FindingTools } from "./FindingTools";
+import { useFindingStyles } from "./styles";
+import { useFindingsTexts } from "./texts";
+import { useOpenFinding } from "./useOpenFinding";
+import { useMatching } from "./useMatching";
+import { Waiting } from "./Waiting";
+
+/** Every finding: the tools to choose among them, how many there are, and the list. */
+export function Findings({ findings }: { readonly findings: readonly AssessedFinding[] }) {
+  const { none } = useTexts().findings;
+  const { wishes, arrangement } = usePaneState();
+  const controller = useController();
+  // The list may be long: what is typed is shown first, and the list follows.
+  const deferred = useDeferredValue(arrangement);
+  const unwritten = useMemo(() => unwrittenTexts(wishes), [wishes]);
+  const open = useOpenFinding(findings);
+  const matching = useMatching(findings, deferred, unwritten, open);
+  return (
+    <>
+      <Waiting findings={findings} />
+      {findings.length === 0 ? (
+        <p>{none}</p>
+      ) : (
+        <>
+          <FindingTools arrangement={arrangement} onArrange={(chosen) => controller.choices.arrange(chosen)} />
+          <Count count={matching.length} total={findings.length} canClear={isFiltering(deferred)} />
+          <FindingList
+            all={findings}
+            matching={matching}
+            grouping={deferred.grouping}
+            unwritten={unwritten}
+            open={open}
+          />
+        </>
+      )}
+    </>
+  );
+}
+
+interface CountProps {
+  readonly count: number;
+  readonly total: number;
+  readonly canClear: boolean;
+}
+
+/** How many findings are as they are looked for, said aloud as it changes; where none is, a way out. */
+function Count({ count, total, canClear }: CountProps) {
+  const styles = useFindingStyles();
+  const texts = useFindingsTexts();
+  const { arrangement } = usePaneState();
+  const controller = useController();
+  const { grouping } = arrangement;
+  return (
+    <div className={styles.waiting}>
+      <p className={styles.small} aria-live="polite" data-part="count">
+        {fill(count === 0 ? texts.nothing : texts.count, { count, total })}
+      </p>
+      {canClear ? (
+        <Button
+          size="small"
+          data-action="clearFilter"
+          onClick={() => controller.choices.arrange({ ...EVERYTHING, grouping })}
+        >
+          {texts.clear}
+        </Button>
+      ) : null}
+    </div>
+  );
+}
