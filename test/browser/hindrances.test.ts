@@ -71,7 +71,7 @@ describe("a cell that is being edited", () => {
     await host.ribbon.press("checkForm");
     await page.locator("[data-finding]").first().waitFor();
     host.user.startsEditing();
-    await page.locator("[data-finding] button").first().click();
+    await page.locator("[data-finding] [data-part=goto]").first().click();
     await page.getByText("请按 Enter 键完成输入").waitFor();
     expect(await page.locator("[data-finding]").count()).toBeGreaterThan(20);
   });

@@ -119,7 +119,7 @@ describe("the sheet beside the findings", () => {
   it("shows the cell of a finding, marked by an outline and a sign, and says what is wrong", async () => {
     const { page, press } = await openPage();
     await press("sample");
-    const finding = page.locator("[data-finding] button").nth(5);
+    const finding = page.locator("[data-finding] [data-part=goto]").nth(5);
     await finding.waitFor();
     const cell = (await finding.locator("[data-part=cell]").textContent()) ?? "";
     const message = (await finding.locator("[data-part=message]").textContent()) ?? "";
@@ -140,8 +140,8 @@ describe("the sheet beside the findings", () => {
   it("does not take the focus from the list", async () => {
     const { page, press } = await openPage();
     await press("sample");
-    await page.locator("[data-finding] button").nth(2).waitFor();
-    await page.locator("[data-finding] button").nth(2).focus();
+    await page.locator("[data-finding] [data-part=goto]").nth(2).waitFor();
+    await page.locator("[data-finding] [data-part=goto]").nth(2).focus();
     await page.keyboard.press("Enter");
     await page.locator("[data-cell][aria-selected=true]").waitFor();
     expect(await page.evaluate(() => document.activeElement?.closest("[data-finding]") !== null)).toBe(true);
@@ -150,7 +150,7 @@ describe("the sheet beside the findings", () => {
   it("keeps header rows in view while it scrolls", async () => {
     const { page, press } = await openPage();
     await press("sample");
-    await page.locator("[data-finding] button").first().waitFor();
+    await page.locator("[data-finding] [data-part=goto]").first().waitFor();
     await page.locator("[data-part=sheets]").selectOption("学校基础数据");
     const header = page.locator('[data-cell="B2"]');
     const before = await header.boundingBox();
@@ -164,7 +164,7 @@ describe("the sheet beside the findings", () => {
   it("keeps the schools' names in view while it scrolls to the right", async () => {
     const { page, press } = await openPage();
     await press("sample");
-    await page.locator("[data-finding] button").first().waitFor();
+    await page.locator("[data-finding] [data-part=goto]").first().waitFor();
     await page.locator("[data-part=sheets]").selectOption("学校基础数据");
     const name = page.locator('[data-cell="B5"]');
     await name.waitFor();

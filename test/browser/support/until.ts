@@ -6,8 +6,8 @@ const PAUSE = 20;
  *
  * @throws Error where it does not happen
  */
-export async function until(happened: () => boolean): Promise<void> {
-  for (let waited = 0; !happened(); waited += PAUSE) {
+export async function until(happened: () => boolean | Promise<boolean>): Promise<void> {
+  for (let waited = 0; !(await happened()); waited += PAUSE) {
     if (waited > PATIENCE) throw new Error("waited in vain");
     await new Promise((resolve) => setTimeout(resolve, PAUSE));
   }

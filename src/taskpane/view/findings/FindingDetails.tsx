@@ -1,9 +1,11 @@
 import type { ReactNode } from "react";
 import type { AssessedFinding } from "../../../assessment";
+import { fill } from "../../../messages";
 import { displayValue } from "../../../workbook";
 import { othersWithoutReason, saidOf, type UnwrittenTexts } from "../../findings/said";
 import { useController } from "../parts/controller";
 import { PlaceButton } from "../parts/PlaceButton";
+import { useShown } from "../parts/useShown";
 import { ExplanationField } from "./ExplanationField";
 import { useFindingStyles } from "./styles";
 import { useFindingsTexts } from "./texts";
@@ -21,7 +23,8 @@ export function FindingDetails({ finding, all, unwritten, onDone }: FindingDetai
   const styles = useFindingStyles();
   const texts = useFindingsTexts();
   const controller = useController();
-  const { severity, value, expected, source, places } = finding;
+  const { severity, value, expected, places } = finding;
+  const { shown, more } = useShown(places);
   const said = saidOf(finding, unwritten);
   const shownValue = displayValue(value);
   return (
@@ -29,11 +32,13 @@ export function FindingDetails({ finding, all, unwritten, onDone }: FindingDetai
       <dl className={styles.facts}>
         {finding.cell === null ? null : <Fact name={texts.value}>{shownValue === "" ? texts.blank : shownValue}</Fact>}
         {expected === null || expected === "" ? null : <Fact name={texts.expected}>{expected}</Fact>}
-        <Fact name={texts.source}>{source}</Fact>
+        <Fact name={texts.source}>
+          <Basis finding={finding} />
+        </Fact>
         {places.length === 0 ? null : (
           <Fact name={texts.places}>
             <span className={styles.places}>
-              {places.map(({ sheet, cell }) => (
+              {shown.map(({ sheet, cell }) => (
                 <PlaceButton
                   key={`${sheet}!${cell}`}
                   sheet={sheet}
@@ -41,6 +46,7 @@ export function FindingDetails({ finding, all, unwritten, onDone }: FindingDetai
                   onReveal={(location) => void controller.reveal(location)}
                 />
               ))}
+              {more}
             </span>
           </Fact>
         )}
@@ -56,6 +62,13 @@ export function FindingDetails({ finding, all, unwritten, onDone }: FindingDetai
       ) : null}
     </div>
   );
+}
+
+/** How firmly a rule stands, and on which document; a rule of our own making stands on none. */
+function Basis({ finding: { basis, source } }: { readonly finding: AssessedFinding }) {
+  const texts = useFindingsTexts();
+  const own = texts.bases[basis];
+  return basis === "proposal" ? own : fill(texts.basis, { basis: own, source });
 }
 
 function Fact({ name, children }: { readonly name: string; readonly children: ReactNode }) {

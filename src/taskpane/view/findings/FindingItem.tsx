@@ -18,6 +18,7 @@ interface FindingItemProps {
   readonly withSeverity: boolean;
   /** Whether the Tab key goes to it. */
   readonly isStop: boolean;
+  readonly onFocus: (at: number) => void;
   readonly onGo: (at: number) => void;
   readonly onToggle: (at: number) => void;
   /** A key on the finding itself, not in its details. */
@@ -31,12 +32,15 @@ interface FindingItemProps {
  * the details of a finding without one.
  */
 export const FindingItem = memo(function FindingItem(props: FindingItemProps) {
-  const { at, finding, said, withSeverity, isStop, onGo, onToggle, onPress, children } = props;
+  const { at, finding, said, withSeverity, isStop, onFocus, onGo, onToggle, onPress, children } = props;
   const styles = useFindingStyles();
   const texts = useFindingsTexts();
   const { severity, rule, school, sheet, cell } = finding;
   const isOpen = children !== null;
   const tabIndex = isStop ? 0 : -1;
+  const focus = (): void => {
+    onFocus(at);
+  };
   const press = (event: KeyboardEvent): void => {
     onPress(event, at);
   };
@@ -48,6 +52,7 @@ export const FindingItem = memo(function FindingItem(props: FindingItemProps) {
           className={styles.goto}
           tabIndex={tabIndex}
           data-part="goto"
+          onFocus={focus}
           onKeyDown={press}
           onClick={() => {
             if (sheet === null || cell === null) onToggle(at);
@@ -61,6 +66,7 @@ export const FindingItem = memo(function FindingItem(props: FindingItemProps) {
           className={styles.toggle}
           tabIndex={tabIndex}
           data-part="toggle"
+          onFocus={focus}
           onKeyDown={press}
           aria-expanded={isOpen}
           aria-label={fill(texts.details, { rule, place: school ?? sheet ?? "" })}

@@ -43,7 +43,7 @@ export function FindingList({ all, matching, grouping, unwritten, open }: Findin
   const { current, opened, goTo, toggle } = open;
   const stop = shown.some(({ at }) => at === current) ? current : shown[0]?.at;
   const follow = useFollowing();
-  const go = useGoing(all, goTo);
+  const go = useGoing(all);
 
   const focusOn = (at: number): void => {
     const element = list.current?.querySelector(`[data-at="${String(at)}"] [data-part=goto]`);
@@ -58,7 +58,6 @@ export function FindingList({ all, matching, grouping, unwritten, open }: Findin
     // The next key finds more below.
     if (next === shown.length - 1) showMore?.();
     if (next === place) return;
-    goTo(to.at);
     focusOn(to.at);
     follow(to.finding);
   });
@@ -77,6 +76,7 @@ export function FindingList({ all, matching, grouping, unwritten, open }: Findin
                 said={stateOf(finding, unwritten)}
                 withSeverity={grouping !== "severity"}
                 isStop={at === stop}
+                onFocus={goTo}
                 onGo={go}
                 onToggle={toggle}
                 onPress={press}
@@ -101,16 +101,15 @@ export function FindingList({ all, matching, grouping, unwritten, open }: Findin
   );
 }
 
-/** Goes to a finding and shows its cell. */
-function useGoing(all: readonly AssessedFinding[], goTo: (at: number) => void): (at: number) => void {
+/** Shows the cell of a finding. */
+function useGoing(all: readonly AssessedFinding[]): (at: number) => void {
   const controller = useController();
   return useCallback(
     (at: number) => {
-      goTo(at);
       const { sheet = null, cell = null } = all[at] ?? {};
       if (sheet !== null && cell !== null) void controller.reveal({ sheet, cell });
     },
-    [all, goTo, controller],
+    [all, controller],
   );
 }
 

@@ -1,4 +1,5 @@
 import { Checkbox } from "@fluentui/react-components";
+import type { Ref } from "react";
 import { WORDS } from "../../../messages";
 import type { Arrangement } from "../../findings/arrangement";
 import { Choice } from "../parts/Choice";
@@ -7,6 +8,8 @@ import { useFindingStyles } from "./styles";
 import { useFindingsTexts } from "./texts";
 
 interface FindingToolsProps {
+  /** The field that is searched by. */
+  readonly search: Ref<HTMLInputElement>;
   readonly arrangement: Arrangement;
   readonly onArrange: (arrangement: Arrangement) => void;
 }
@@ -15,7 +18,7 @@ interface FindingToolsProps {
  * What is looked for in the list, and how it is put together. The search is the browser's own field: Fluent's would bring
  * the table of all tokens into the first load.
  */
-export function FindingTools({ arrangement, onArrange }: FindingToolsProps) {
+export function FindingTools({ search, arrangement, onArrange }: FindingToolsProps) {
   const styles = useFindingStyles();
   const texts = useFindingsTexts();
   const { severity, stage } = WORDS[useLanguage()];
@@ -28,6 +31,7 @@ export function FindingTools({ arrangement, onArrange }: FindingToolsProps) {
       <label className={styles.search}>
         {texts.search}
         <input
+          ref={search}
           type="search"
           className={styles.entry}
           data-part="search"

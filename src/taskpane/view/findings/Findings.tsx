@@ -1,5 +1,5 @@
 import { Button } from "@fluentui/react-components";
-import { useDeferredValue, useMemo } from "react";
+import { useDeferredValue, useMemo, useRef } from "react";
 import type { AssessedFinding } from "../../../assessment";
 import { fill } from "../../../messages";
 import { EVERYTHING } from "../../findings/arrangement";
@@ -25,6 +25,7 @@ export function Findings({ findings }: { readonly findings: readonly AssessedFin
   const deferred = useDeferredValue(arrangement);
   const unwritten = useMemo(() => unwrittenTexts(wishes), [wishes]);
   const open = useOpenFinding(findings);
+  const search = useRef<HTMLInputElement>(null);
   const matching = useMatching(findings, deferred, unwritten, open);
   return (
     <>
@@ -33,8 +34,23 @@ export function Findings({ findings }: { readonly findings: readonly AssessedFin
         <p>{none}</p>
       ) : (
         <>
-          <FindingTools arrangement={arrangement} onArrange={(chosen) => controller.choices.arrange(chosen)} />
-          <Count count={matching.length} total={findings.length} canClear={isFiltering(deferred)} />
+          <FindingTools
+            search={search}
+            arrangement={arrangement}
+            onArrange={(chosen) => {
+              controller.choices.arrange(chosen);
+            }}
+          />
+          <Count
+            count={matching.length}
+            total={findings.length}
+            canClear={isFiltering(deferred)}
+            onClear={() => {
+              controller.choices.arrange({ ...EVERYTHING, grouping: arrangement.grouping });
+              // The button goes, and the focus must not go with it.
+              search.current?.focus();
+            }}
+          />
           <FindingList
             all={findings}
             matching={matching}
@@ -52,26 +68,20 @@ interface CountProps {
   readonly count: number;
   readonly total: number;
   readonly canClear: boolean;
+  readonly onClear: () => void;
 }
 
 /** How many findings are as they are looked for, said aloud as it changes; where none is, a way out. */
-function Count({ count, total, canClear }: CountProps) {
+function Count({ count, total, canClear, onClear }: CountProps) {
   const styles = useFindingStyles();
   const texts = useFindingsTexts();
-  const { arrangement } = usePaneState();
-  const controller = useController();
-  const { grouping } = arrangement;
   return (
     <div className={styles.waiting}>
       <p className={styles.small} aria-live="polite" data-part="count">
         {fill(count === 0 ? texts.nothing : texts.count, { count, total })}
       </p>
       {canClear ? (
-        <Button
-          size="small"
-          data-action="clearFilter"
-          onClick={() => controller.choices.arrange({ ...EVERYTHING, grouping })}
-        >
+        <Button size="small" data-action="clearFilter" onClick={onClear}>
           {texts.clear}
         </Button>
       ) : null}
