@@ -31,7 +31,7 @@ export const TOURS: readonly Tour[] = [
       { name: "findings", steps: CHECKED },
       {
         name: "cell",
-        steps: [{ click: "[data-finding]:nth-of-type(6) button" }, { see: "[data-cell][aria-selected=true]" }],
+        steps: [{ click: "[data-finding]:nth-of-type(4) button" }, { see: "[data-cell][aria-selected=true]" }],
       },
       { name: "recognition", steps: [{ click: "#tab-recognition" }] },
       { name: "result", steps: [{ click: "#tab-result" }] },

@@ -1,5 +1,6 @@
 import type { Browser, Page } from "playwright-core";
 import { giveChineseFont } from "../browser/chineseFont";
+import { settled } from "../browser/settled";
 import type { Site } from "../serve/site";
 import type { Step, Tour } from "./shots";
 
@@ -39,9 +40,9 @@ export async function takeTour(
   const pictures: Picture[] = [];
   for (const { name, steps } of shots) {
     for (const step of steps) await take(page, step);
-    // Where the pointer lies, and what has the focus, is no part of the picture.
+    // What the pointer lies on looks different.
     await page.mouse.move(0, 0);
-    await page.evaluate(() => document.fonts.ready);
+    await settled(page);
     pictures.push({ name, png: await page.screenshot({ animations: "disabled" }) });
   }
   await context.close();

@@ -42,9 +42,12 @@ it("lets Excel on the web use the files of the add-in, and nobody else those of 
   expect(addin?.["content-security-policy"]).toMatch(/^frame-ancestors 'self' https:/);
 });
 
-it.each([...PATHS_OUTSIDE, "../secret.txt", "//index.html", "/link.txt", "/inner", "/none"])("has nothing under %s", (url) => {
-  expect(siteOf(folder, "nobody")("GET", url).status).toBe(404);
-});
+it.each([...PATHS_OUTSIDE, "../secret.txt", "//index.html", "/link.txt", "/inner", "/none"])(
+  "has nothing under %s",
+  (url) => {
+    expect(siteOf(folder, "nobody")("GET", url).status).toBe(404);
+  },
+);
 
 it("only reads", () => {
   expect(["POST", "PUT", "DELETE", ""].map((method) => siteOf(folder, "nobody")(method, "/").status)).toEqual([
