@@ -10,6 +10,12 @@ import { siteOf } from "./serve/site";
 
 const PAGE = path.join("dist", "page");
 const FOLDER = path.join("docs", "guide");
+/** Letters at whole pixels, and nothing drawn anew in parts: the same page gives the same picture. */
+const SAME_EACH_TIME = [
+  "--font-render-hinting=full",
+  "--disable-font-subpixel-positioning",
+  "--disable-partial-raster",
+];
 /** More would make the guide slow to open, in bytes. */
 const LARGEST = 120_000;
 
@@ -17,7 +23,8 @@ const LARGEST = 120_000;
 async function main(): Promise<void> {
   mkdirSync(FOLDER, { recursive: true });
   const site = siteOf(PAGE, "nobody");
-  const browser = await chromium.launch(await browserLaunch());
+  const { args = [], ...launch } = await browserLaunch();
+  const browser = await chromium.launch({ ...launch, args: [...args, ...SAME_EACH_TIME] });
   try {
     for (const [language, locale] of Object.entries(LOCALES)) {
       for (const tour of TOURS) {
