@@ -32,6 +32,8 @@ const common = {
 
 /** @type {import("jest").Config} */
 module.exports = {
+  // Jest would leave one processor idle, which on a machine of two is half of it.
+  maxWorkers: "100%",
   projects: [
     {
       ...common,
@@ -47,6 +49,7 @@ module.exports = {
     {
       ...common,
       displayName: "browser",
+      globalSetup: "<rootDir>/test/browser/support/unpackBrowser.cjs",
       testMatch: ["<rootDir>/test/browser/**/*.test.ts"],
     },
   ],

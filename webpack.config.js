@@ -41,6 +41,12 @@ const NODE_TARGETS = {
     externals: ["playwright-core", "@sparticuz/chromium"],
     executable: false,
   },
+  guide: {
+    source: "src/build/guide.ts",
+    output: "dist/build/guide.js",
+    externals: ["playwright-core", "@sparticuz/chromium"],
+    executable: false,
+  },
   functions: {
     source: "src/build/functionPages.ts",
     output: "dist/build/functionPages.js",

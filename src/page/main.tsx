@@ -3,7 +3,9 @@ import { loadPreferences, themeFor, type Shelf } from "../taskpane";
 import { PageApp } from "./view/PageApp";
 
 const shelf = (): Shelf => window.localStorage;
-const isDark = window.matchMedia("(prefers-color-scheme: dark)").matches;
+const preferences = loadPreferences(shelf, navigator.language);
+const dark = window.matchMedia("(prefers-color-scheme: dark)");
+const root = createRoot(document.getElementById("page") ?? document.body);
 
 // A file that is dropped beside its place must not replace the page.
 for (const type of ["dragover", "drop"]) {
@@ -12,6 +14,10 @@ for (const type of ["dragover", "drop"]) {
   });
 }
 
-createRoot(document.getElementById("page") ?? document.body).render(
-  <PageApp theme={themeFor(isDark)} preferences={loadPreferences(shelf, navigator.language)} shelf={shelf} />,
-);
+function draw(): void {
+  root.render(<PageApp theme={themeFor(dark.matches)} preferences={preferences} shelf={shelf} />);
+}
+
+// In the evening the system may change its colours.
+dark.addEventListener("change", draw);
+draw();

@@ -1,3 +1,4 @@
+import { settled } from "../../src/build/browser/settled";
 import { Looker, nameOf, type Look } from "./support/look";
 import { pageForEachTest } from "./support/page";
 import { walkPage } from "./support/pageWalk";
@@ -23,4 +24,18 @@ describe.each(LOOKS.map((look) => [nameOf(look), look] as const))("the page in a
     expect(looker.wrong).toEqual([]);
     expect({ asked: opened.asked, errors: opened.errors }).toEqual({ asked: [], errors: [] });
   });
+});
+
+it("follows the system from light to dark, and keeps what is shown", async () => {
+  const { page, press } = await openPage();
+  await press("sample");
+  await page.locator("[data-finding] button").nth(2).click();
+  await page.locator("[data-cell][aria-selected=true]").waitFor();
+  const background = (): Promise<string> =>
+    page.locator("[role=grid]").evaluate((grid) => getComputedStyle(grid).backgroundColor);
+  const light = await background();
+  await page.emulateMedia({ colorScheme: "dark" });
+  await settled(page);
+  expect(await background()).not.toBe(light);
+  expect(await page.locator("[data-cell][aria-selected=true]").count()).toBe(1);
 });

@@ -4,7 +4,7 @@ import type { Page } from "playwright-core";
 import { hindrances } from "./axe";
 import { misfits } from "./fit";
 import type { Screen } from "./screen";
-import { settled } from "./settled";
+import { settled } from "../../../src/build/browser/settled";
 
 const SCREENSHOTS = path.join(__dirname, "../../../dist/screenshots");
 

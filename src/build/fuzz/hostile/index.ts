@@ -8,8 +8,14 @@ import { VALUES } from "./values";
 
 export type { Hostile } from "./hostile";
 
-/** Hostile workbooks, each the smallest file that shows its kind. */
-export const HOSTILE_WORKBOOKS: readonly Hostile[] = [...CONTAINERS, ...MARKUP, ...SHEETS, ...VALUES, ...PACKAGES];
+/** Hostile workbooks by what is hostile in them, each the smallest file that shows its kind. */
+export const HOSTILE_WORKBOOKS = {
+  containers: CONTAINERS,
+  markup: MARKUP,
+  sheets: SHEETS,
+  values: VALUES,
+  packages: PACKAGES,
+} as const satisfies Readonly<Record<string, readonly Hostile[]>>;
 
 /** All kinds of hostile input. */
-export const HOSTILE: readonly Hostile[] = [...HOSTILE_WORKBOOKS, ...OTHERS];
+export const HOSTILE: readonly Hostile[] = [...Object.values(HOSTILE_WORKBOOKS).flat(), ...OTHERS];

@@ -1,0 +1,5 @@
+import { itEndsAsSaid } from "./endings";
+
+describe("a workbook with hostile containers", () => {
+  itEndsAsSaid("containers");
+});

@@ -1,0 +1,5 @@
+import { itEndsAsSaid } from "./endings";
+
+describe("a workbook with hostile values", () => {
+  itEndsAsSaid("values");
+});
