@@ -16,7 +16,7 @@ async function wordsOfExcel(page: Page, state: string): Promise<string[]> {
   const text = await page.locator("body").innerText();
   return text
     .split("\n")
-    .filter((line) => OF_EXCEL.test(line) && !line.includes('WPS'))
+    .filter((line) => OF_EXCEL.test(line) && !line.includes("WPS"))
     .map((line) => `${state}: ${line}`);
 }
 

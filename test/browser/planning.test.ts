@@ -121,7 +121,7 @@ describe("a thread for planning", () => {
     await press("check");
     await heading.filter({ hasText: "校验完成" }).waitFor();
     await planMoves(page);
-    expect(page.workers().map((worker) => worker.url().includes('planning'))).toContain(true);
+    expect(page.workers().map((worker) => worker.url().includes("planning"))).toContain(true);
     await page.getByRole("tab", { name: "结论" }).click();
     await press("checkAgain");
     await until(() => page.workers().length === 0);
