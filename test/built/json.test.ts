@@ -95,7 +95,7 @@ describe("fill --json", () => {
     expect(printedTargets(printed)).toMatchObject({ out, backup: null });
     const planned = assessed("check", HURRIED);
     const filled = assessed("fill", HURRIED, "--out", folder.path("又.xlsx"));
-    const said = { out: null, backup: null, reported: true, transfer: null };
+    const said = { out: null, backup: null, reported: true, transfer: null, cleaned: [] };
     expect({ ...filled, ...said }).toEqual({ ...planned, ...said });
   });
 });

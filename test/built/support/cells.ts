@@ -62,3 +62,12 @@ export function cellXml(bytes: Uint8Array, part: string): ReadonlyMap<string, st
   const cells = xml.matchAll(/<c\b(?:[^>]*\/>|[^>]*[^/]>[\s\S]*?<\/c>)/g);
   return new Map([...cells].map(([cell]) => [attributes(cell).get("r") ?? "", cell]));
 }
+
+/** The formats of a workbook as they stand in its styles part, without what says how a number or a text is shown. */
+export function looks(bytes: Uint8Array): readonly string[] {
+  const styles = partText(unzipSync(bytes), "xl/styles.xml");
+  const formats = /<cellXfs\b[^>]*>(.*?)<\/cellXfs>/su.exec(styles)?.[1] ?? "";
+  return [...formats.matchAll(/<xf\b[^>]*?(?:\/>|>.*?<\/xf>)/gsu)].map(([format]) =>
+    format.replace(/ (?:numFmtId|applyNumberFormat|quotePrefix)="[^"]*"/gu, ""),
+  );
+}

@@ -14,7 +14,8 @@ const EXCEL_FUNCTIONS = ["run", "createWorkbook"];
 /** What the frame answers, or the client knows from its answers; the scenarios use each. */
 const OFFICE = [
   ...["onReady", "Actions.associate", "Addin.showAsTaskpane", "Addin.hide"],
-  ...["Context.displayLanguage", "Context.host", "Context.platform", "Context.requirements", "Context.officeTheme"],
+  ...["Context.displayLanguage", "Context.document", "Context.host", "Context.platform"],
+  ...["Context.requirements", "Context.officeTheme"],
   // Undefined in Excel on the web: what lies behind is never asked.
   ...["OfficeTheme.bodyBackgroundColor", "OfficeTheme.bodyForegroundColor", "OfficeTheme.isDarkTheme"],
   ...["RequirementSetSupport.isSetSupported", "Event.completed", "Event.source", "Source.id"],
