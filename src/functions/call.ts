@@ -1,4 +1,4 @@
-import type { FunctionDefinition } from "./catalogue";
+import type { WorksheetFunction } from "./catalogue";
 import { FunctionError, invalid } from "./functionError";
 import type { FunctionResult, ResultCell, ResultTable } from "./results/result";
 
@@ -15,7 +15,7 @@ export type Answer<Problem> = number | string | Problem | readonly (readonly (nu
  * @throws FunctionError also for a fault of ours, so that nobody sees an error without a sentence
  */
 export function callFunction<Problem>(
-  definition: FunctionDefinition,
+  definition: WorksheetFunction,
   given: readonly unknown[],
   asProblem: (error: FunctionError) => Problem,
 ): Answer<Problem> {
@@ -27,7 +27,7 @@ export function callFunction<Problem>(
   return definition.result === "matrix" ? [[cellOf(result)]] : cellOf(result);
 }
 
-function runGuarded(definition: FunctionDefinition, given: readonly unknown[]): FunctionResult {
+function runGuarded(definition: WorksheetFunction, given: readonly unknown[]): FunctionResult {
   try {
     return definition.run(...given);
   } catch (error) {

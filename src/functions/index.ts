@@ -1,6 +1,5 @@
 export { callFunction, type Answer } from "./call";
-export { FUNCTION_GROUPS, FUNCTIONS } from "./catalogue";
-export type { Example, ExampleArgument, FunctionDefinition, FunctionGroup, Parameter } from "./catalogue";
+export type { WorksheetFunction } from "./catalogue";
 export { coefvar, composite, cv, cvRate, cvSample, mean, standardDeviation } from "./dispersion/coefficients";
 export {
   atkinson,
@@ -16,6 +15,8 @@ export {
   verstegen,
 } from "./dispersion/inequality";
 export { contribution, decompose, influence, lorenz } from "./dispersion/tables";
+export { FUNCTION_GROUPS, FUNCTIONS } from "./documentation";
+export type { DocumentedFunction, DocumentedParameter, Example, ExampleArgument, FunctionGroup } from "./documentation";
 export { FunctionError, type ErrorKind } from "./functionError";
 export { metadataOf, type FunctionMetadata } from "./metadata";
 export { planAdd, planMove } from "./plans/plans";

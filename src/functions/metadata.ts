@@ -1,5 +1,5 @@
 import type { Language } from "../messages";
-import { FUNCTIONS, type FunctionDefinition, type Parameter } from "./catalogue";
+import { FUNCTIONS, type DocumentedFunction, type DocumentedParameter } from "./documentation";
 
 /** What Excel reads about the functions, by the schema of custom-functions JSON metadata. */
 export interface FunctionMetadata {
@@ -30,11 +30,11 @@ interface ParameterMetadata {
  * that other programs write.
  */
 export function metadataOf(language: Language): FunctionMetadata {
-  return { allowErrorForDataTypeAny: true, functions: FUNCTIONS.map((definition) => functionIn(definition, language)) };
+  return { allowErrorForDataTypeAny: true, functions: FUNCTIONS.map((own) => functionIn(own, language)) };
 }
 
 function functionIn(
-  { id, name, description, parameters, result }: FunctionDefinition,
+  { id, name, description, parameters, result }: DocumentedFunction,
   language: Language,
 ): OneFunctionMetadata {
   return {
@@ -46,7 +46,10 @@ function functionIn(
   };
 }
 
-function parameterIn({ name, description, shape, optional }: Parameter, language: Language): ParameterMetadata {
+function parameterIn(
+  { name, description, shape, optional }: DocumentedParameter,
+  language: Language,
+): ParameterMetadata {
   return {
     name: name[language],
     description: description[language],

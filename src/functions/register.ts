@@ -1,6 +1,6 @@
 import type { Language } from "../messages";
 import { callFunction } from "./call";
-import { FUNCTIONS, type FunctionDefinition } from "./catalogue";
+import { CATALOGUE, type Functions, type WorksheetFunction } from "./catalogue";
 import { FunctionError } from "./functionError";
 
 /**
@@ -12,16 +12,18 @@ import { FunctionError } from "./functionError";
  */
 export function registerFunctions(language: () => Language): boolean {
   if (typeof CustomFunctions === "undefined") return false;
-  for (const definition of FUNCTIONS) CustomFunctions.associate(definition.id, entryOf(definition, language));
+  for (const group of Object.values<Functions>(CATALOGUE)) {
+    for (const [id, own] of Object.entries(group)) CustomFunctions.associate(id, entryOf(own, language));
+  }
   return true;
 }
 
-function entryOf(definition: FunctionDefinition, language: () => Language): (...given: unknown[]) => unknown {
+function entryOf(own: WorksheetFunction, language: () => Language): (...given: unknown[]) => unknown {
   const asExcelError = (error: FunctionError): CustomFunctions.Error =>
     new CustomFunctions.Error(CustomFunctions.ErrorCode[error.kind], error.sentence(language()));
   return (...given) => {
     try {
-      return callFunction(definition, given, asExcelError);
+      return callFunction(own, given, asExcelError);
     } catch (error) {
       throw error instanceof FunctionError ? asExcelError(error) : error;
     }

@@ -5,7 +5,7 @@ export { CONCESSIONS } from "./concessions";
 export { COUNTY_REASONS, REASONS } from "./reasons";
 export { REPORT } from "./report";
 export { RULE_TEXTS, type RuleText } from "./rules";
-export { STRUCTURE_TEXTS } from "./rules/structure";
+export { SCHOOL_CODE_TEXTS } from "./rules/schoolCode";
 export { suggestedReasons } from "./suggestions";
 export { WORDS } from "./words";
 export { CLEANING } from "./cleaning";

@@ -4,6 +4,7 @@ import path from "node:path";
 import ts from "typescript";
 import { manifestProblems } from "../../src/build/addin/manifestProblems";
 import { pngSize } from "../../src/build/addin/png";
+import { FUNCTIONS } from "../../src/functions";
 import { folderForEachTest } from "./support/folder";
 
 const ROOT = path.join(__dirname, "../..");
@@ -85,6 +86,16 @@ describe("dist/addin", () => {
     const blank = readFileSync(path.join(ROOT, "assets/templates/quality-2017.xlsx")).toString("base64");
     expect(textOf(ADDIN, first)).not.toContain(blank.slice(0, 400));
     expect(statSync(path.join(ADDIN, first)).size).toBeLessThan(700_000);
+  });
+
+  it("leaves what is said of the worksheet functions to their metadata, out of every script", () => {
+    const scripts = readdirSync(ADDIN).filter((name) => name.endsWith(".js"));
+    const all = scripts.map((name) => textOf(ADDIN, name)).join("\n");
+    expect(all).toContain("THEIL.T");
+    for (const { zh, en } of FUNCTIONS.map(({ description }) => description)) {
+      expect(all).not.toContain(zh);
+      expect(all).not.toContain(en);
+    }
   });
 });
 

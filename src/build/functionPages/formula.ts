@@ -1,9 +1,9 @@
-import type { Example, ExampleArgument, FunctionDefinition, FunctionResult, ResultCell } from "../../functions";
+import type { DocumentedFunction, Example, ExampleArgument, FunctionResult, ResultCell } from "../../functions";
 
 type Rows = readonly (readonly ResultCell[])[];
 
 /** The formula of an example as a user types it, e.g. `=BALANCE.CV({279;137},{45;37})`. */
-export function formulaOf({ name, example }: FunctionDefinition): string {
+export function formulaOf({ name, example }: DocumentedFunction): string {
   return `=BALANCE.${name}(${example.given.map(written).join(",")})`;
 }
 

@@ -1,4 +1,4 @@
-import type { FunctionDefinition, FunctionGroup, Parameter } from "../../functions";
+import type { DocumentedFunction, DocumentedParameter, FunctionGroup } from "../../functions";
 import { formulaOf, resultOf } from "./formula";
 import { INTRODUCTION } from "./introduction";
 
@@ -15,7 +15,7 @@ function sectionOf({ title, functions }: FunctionGroup): string {
   return [`## ${title.zh} · ${title.en}\n`, ...functions.map(entryOf)].join("\n");
 }
 
-function entryOf(definition: FunctionDefinition): string {
+function entryOf(definition: DocumentedFunction): string {
   const { name, description, remark, parameters, example } = definition;
   const paragraphs = [
     `### BALANCE.${name}`,
@@ -29,7 +29,7 @@ function entryOf(definition: FunctionDefinition): string {
   return `${paragraphs.join("\n\n")}\n`;
 }
 
-function lineOf({ name, description, optional }: Parameter): string {
+function lineOf({ name, description, optional }: DocumentedParameter): string {
   const [zh, en] = optional ? ["，可省略", ", optional"] : ["", ""];
   return `- \`${name.zh}\`${zh}：${description.zh}。\`${name.en}\`${en}: ${description.en}.`;
 }

@@ -32,3 +32,6 @@ export const ARGUMENT = {
   floors: { zh: "下限", en: "floors" },
   caps: { zh: "上限", en: "caps" },
 } as const satisfies Readonly<Record<string, Bilingual>>;
+
+/** What the functions call an argument; never seen by a user. */
+export type ArgumentName = keyof typeof ARGUMENT;

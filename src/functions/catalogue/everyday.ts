@@ -1,116 +1,22 @@
-import { ARGUMENT } from "../arguments/names";
 import { checkcode, classband, growthrate } from "../requirements/cells";
 import { splitStage } from "../requirements/splitStage";
 import { version } from "../version";
-import { optional, range, single } from "./parameters";
-import type { FunctionGroup } from "./types";
+import { optional, range, single, totals } from "./parameters";
+import type { Functions } from "./types";
 
-const pupilsOf = (zh: string, en: string): readonly [string, string] => [
-  `各校${zh}数，一列`,
-  `${en} pupils of each school, one column`,
-];
-
-export const everyday: FunctionGroup = {
-  id: "everyday",
-  title: { zh: "填报中常用", en: "Everyday reporting" },
-  functions: [
-    {
-      id: "SPLIT.STAGE",
-      name: "SPLIT.STAGE",
-      description: {
-        zh: "把一贯制学校的总量按加权学生数拆分为小学、初中两列（九年一贯1:1.1，完全中学1:1.2，十二年一贯1:1.1:1.32）。",
-        en: "Shares out what an undivided school has between 小学 and 初中, two columns, by weighted pupils (1 : 1.1, 1 : 1.2, 1 : 1.1 : 1.32).",
-      },
-      remark: {
-        zh: "教师数按学段统计，不拆分。办学类型由各学段学生数看出；高中部分不列出。",
-        en: "Teachers are reported by stage and never split. The kind of school shows in its pupils; the senior part is not listed.",
-      },
-      parameters: [
-        range(ARGUMENT.totals, "各校全校总量，一列", "total of each whole school, one column"),
-        range(ARGUMENT.primaryPupils, ...pupilsOf("小学生", "primary")),
-        range(ARGUMENT.juniorPupils, ...pupilsOf("初中生", "junior")),
-        optional(range(ARGUMENT.seniorPupils, ...pupilsOf("高中生", "senior"))),
-      ],
-      result: "matrix",
-      example: { given: [[[4200]], [[600]], [[300]]], result: [[2709.6774, 1490.3226]], decimals: 4 },
-      run: splitStage,
-    },
-    {
-      id: "GROWTHRATE",
-      name: "GROWTHRATE",
-      description: {
-        zh: "增长率：后期÷前期−1；给出年数时为年均增长率。",
-        en: "Growth from an earlier to a later figure; with years between them the yearly rate.",
-      },
-      remark: { zh: "结果为小数，0.05即5%。", en: "The result is a share: 0.05 is 5 %." },
-      parameters: [
-        range(ARGUMENT.earlier, "前期数值", "earlier figures"),
-        range(ARGUMENT.later, "后期数值，与前期大小相同", "later figures, of the same size"),
-        optional(single(ARGUMENT.years, "相隔年数，不填为1", "years between them; 1 if left out")),
-      ],
-      result: "matrix",
-      example: {
-        given: [
-          [[1200], [1150]],
-          [[1260], [1104]],
-        ],
-        result: [[0.05], [-0.04]],
-        decimals: 4,
-      },
-      run: growthrate,
-    },
-    {
-      id: "CLASSBAND",
-      name: "CLASSBAND",
-      description: {
-        zh: "班额分档：45人及以下正常，46–55偏大，56–65大班额，66及以上超大班额。",
-        en: "Band of each class by its pupils: 正常 up to 45, 偏大 up to 55, 大班额 up to 65, 超大班额 above.",
-      },
-      remark: null,
-      parameters: [range(ARGUMENT.sizes, "各班学生数", "pupils of each class")],
-      result: "matrix",
-      example: {
-        given: [[[45], [46], [56], [66]]],
-        result: [["正常"], ["偏大"], ["大班额"], ["超大班额"]],
-        decimals: 0,
-      },
-      run: classband,
-    },
-    {
-      id: "CHECKCODE",
-      name: "CHECKCODE",
-      description: {
-        zh: "校验学校标识码：10位数字、学校类别、所在省份；正确时返回“正确”，否则说明错在哪里。",
-        en: "Checks school codes: ten digits, kind of school, province. 正确, or what is wrong.",
-      },
-      remark: null,
-      parameters: [
-        range(ARGUMENT.codes, "学校标识码", "school codes"),
-        optional(
-          single(
-            ARGUMENT.region,
-            "本县行政区划代码（6位），不填则不校验省份",
-            "code of the county, 6 digits; without it the province is not checked",
-          ),
-        ),
-      ],
-      result: "matrix",
-      example: {
-        given: [[["2141000001"], ["214100001"]], "410881"],
-        result: [["正确"], ["学校标识码应为10位数字，当前为“214100001”"]],
-        decimals: 0,
-      },
-      run: checkcode,
-    },
-    {
-      id: "VERSION",
-      name: "VERSION",
-      description: { zh: "Balance的版本号。", en: "Version of Balance." },
-      remark: null,
-      parameters: [],
-      result: "scalar",
-      example: { given: [], result: version(), decimals: 0 },
-      run: version,
-    },
-  ],
-};
+/** What a form needs every day. */
+export const everyday = {
+  "SPLIT.STAGE": {
+    parameters: [totals, range("primaryPupils"), range("juniorPupils"), optional(range("seniorPupils"))],
+    result: "matrix",
+    run: splitStage,
+  },
+  GROWTHRATE: {
+    parameters: [range("earlier"), range("later"), optional(single("years"))],
+    result: "matrix",
+    run: growthrate,
+  },
+  CLASSBAND: { parameters: [range("sizes")], result: "matrix", run: classband },
+  CHECKCODE: { parameters: [range("codes"), optional(single("region"))], result: "matrix", run: checkcode },
+  VERSION: { parameters: [], result: "scalar", run: version },
+} satisfies Functions;

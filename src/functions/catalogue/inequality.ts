@@ -1,5 +1,3 @@
-import type { Bilingual } from "../../standards";
-import { ARGUMENT } from "../arguments/names";
 import {
   atkinson,
   fedrange,
@@ -14,146 +12,22 @@ import {
   verstegen,
 } from "../dispersion/inequality";
 import { enrolment, optional, single, values } from "./parameters";
-import { BOOKS, PUPILS } from "./sampleCounty";
-import type { FunctionDefinition, FunctionGroup, Parameter } from "./types";
+import type { Functions } from "./types";
 
-/** A measure of raw totals with the enrolment, or of bare numbers. */
-function measure(
-  name: string,
-  description: Bilingual,
-  result: number,
-  run: FunctionDefinition["run"],
-  further: readonly Parameter[] = [],
-): FunctionDefinition {
-  return {
-    id: name,
-    name,
-    description,
-    remark: null,
-    parameters: [values, optional(enrolment), ...further],
-    result: "scalar",
-    example: { given: [BOOKS, PUPILS], result, decimals: 4 },
-    run,
-  };
-}
+/** Raw totals with the enrolment, or bare numbers. */
+const schools = [values, optional(enrolment)];
 
-const corrected = optional(
-  single(
-    ARGUMENT.corrected,
-    "TRUE时乘以n÷(n−1)，n为权数之和；不填为FALSE",
-    "TRUE multiplies by n/(n − 1), n the sum of weights; FALSE if left out",
-  ),
-);
-const aversion = optional(
-  single(
-    ARGUMENT.aversion,
-    "对不平等的厌恶程度ε，不小于0，不填为0.5",
-    "aversion to inequality ε, 0 or above; 0.5 if left out",
-  ),
-);
-const share = optional(
-  single(ARGUMENT.share, "0到1之间，如0.5为中位数；不填为0.5", "0 to 1, e.g. 0.5 for the median; 0.5 if left out"),
-);
-
-export const inequality: FunctionGroup = {
-  id: "inequality",
-  title: { zh: "不平等程度", en: "Inequality" },
-  functions: [
-    measure(
-      "GINI",
-      { zh: "基尼系数：0为完全均衡，越大越不均衡。", en: "Gini coefficient: 0 for perfect balance, larger for less." },
-      0.2884,
-      gini,
-      [corrected],
-    ),
-    measure(
-      "THEIL.T",
-      {
-        zh: "泰尔指数T：对资源多的学校之间的差异更敏感。",
-        en: "Theil's T: weighs differences among rich schools most.",
-      },
-      0.1436,
-      theilT,
-    ),
-    measure(
-      "THEIL.L",
-      {
-        zh: "泰尔指数L：对资源少的学校之间的差异更敏感；有学校为0时无法计算。",
-        en: "Theil's L: weighs differences among poor schools most; undefined where a school has nothing.",
-      },
-      0.171,
-      theilL,
-    ),
-    measure(
-      "ATKINSON",
-      {
-        zh: "阿特金森指数：若平均分配，可以节省多大比例的资源而福利不变。",
-        en: "Atkinson's index: the share of the resource that equality would save at the same welfare.",
-      },
-      0.0759,
-      atkinson,
-      [aversion],
-    ),
-    measure(
-      "HOOVER",
-      {
-        zh: "胡佛指数：要达到完全均衡，需要在学校间调剂的资源占总量的比例。",
-        en: "Hoover's index: the share of the resource that would have to move for full equality.",
-      },
-      0.2221,
-      hoover,
-    ),
-    measure(
-      "MCLOONE",
-      {
-        zh: "麦克伦指数：较差一半学生实有的资源÷都达到中位数时应有的资源；1为最好。",
-        en: "McLoone's index: what the poorer half of pupils have ÷ what they would have at the median; 1 is best.",
-      },
-      0.5689,
-      mcloone,
-    ),
-    measure(
-      "VERSTEGEN",
-      {
-        zh: "维斯特根指数：较好一半学生实有的资源÷都为中位数时的资源；1为最好。",
-        en: "Verstegen's index: what the richer half of pupils have ÷ what they would have at the median; 1 is best.",
-      },
-      1.4745,
-      verstegen,
-    ),
-    measure(
-      "FEDRANGE",
-      {
-        zh: "联邦极差率：（第95百分位−第5百分位）÷第5百分位，以在校生数加权。",
-        en: "Federal range ratio: (P95 − P5) ÷ P5, weighted with the enrolment.",
-      },
-      3.9902,
-      fedrange,
-    ),
-    measure(
-      "QUANTILE",
-      {
-        zh: "加权分位数：每个学生计一次的生均值分位数。与Excel的PERCENTILE（插值）不同。",
-        en: "Weighted quantile of figures per pupil, every pupil counting once; Excel's PERCENTILE interpolates and differs.",
-      },
-      6.2,
-      quantile,
-      [share],
-    ),
-    measure(
-      "RANGE.RATIO",
-      { zh: "极差率：生均最高的学校÷最低的学校。", en: "Range ratio: the highest figure per pupil ÷ the lowest." },
-      4.9902,
-      rangeRatio,
-    ),
-    measure(
-      "PALMA",
-      {
-        zh: "帕尔马比值：最好10%学生的资源÷最差40%学生的资源；完全均衡时为0.25。",
-        en: "Palma ratio: what the richest 10 % of pupils have ÷ what the poorest 40 % have; 0.25 for perfect balance.",
-      },
-      0.9187,
-      palma,
-    ),
-  ],
-};
+/** How unequal a county is, by other measures than the official one. */
+export const inequality = {
+  GINI: { parameters: [...schools, optional(single("corrected"))], result: "scalar", run: gini },
+  "THEIL.T": { parameters: schools, result: "scalar", run: theilT },
+  "THEIL.L": { parameters: schools, result: "scalar", run: theilL },
+  ATKINSON: { parameters: [...schools, optional(single("aversion"))], result: "scalar", run: atkinson },
+  HOOVER: { parameters: schools, result: "scalar", run: hoover },
+  MCLOONE: { parameters: schools, result: "scalar", run: mcloone },
+  VERSTEGEN: { parameters: schools, result: "scalar", run: verstegen },
+  FEDRANGE: { parameters: schools, result: "scalar", run: fedrange },
+  QUANTILE: { parameters: [...schools, optional(single("share"))], result: "scalar", run: quantile },
+  "RANGE.RATIO": { parameters: schools, result: "scalar", run: rangeRatio },
+  PALMA: { parameters: schools, result: "scalar", run: palma },
+} satisfies Functions;

@@ -1,4 +1,4 @@
-import { fill, STRUCTURE_TEXTS } from "../../messages";
+import { fill, SCHOOL_CODE_TEXTS } from "../../messages";
 import { growthRate as growthRateOf } from "../../planning";
 import { categoryOf, classBands, sameProvince, schoolCode } from "../../standards";
 import { shown } from "../arguments/cell";
@@ -79,8 +79,8 @@ function faultOf(code: string, region: string | null): string {
 }
 
 /** The sentence that the check of the form says, too. */
-function ruleSentence(rule: string, parameters: Readonly<Record<string, string>>): string {
-  return fill(STRUCTURE_TEXTS[rule]?.zh.title ?? "", parameters);
+function ruleSentence(rule: keyof typeof SCHOOL_CODE_TEXTS, parameters: Readonly<Record<string, string>>): string {
+  return fill(SCHOOL_CODE_TEXTS[rule].zh.title, parameters);
 }
 
 function rangeIn(argument: Grid["argument"], value: unknown): Grid {

@@ -1,6 +1,7 @@
 import { HostError, type Edit, type ReportSheet } from "../..";
+import { askJournalIds } from "../journal/ids";
 import { nextSequence } from "../journal/sequence";
-import { askJournalIds, journalSteps, outdatedParts, removalSteps } from "../journal/store";
+import { journalSteps, outdatedParts, removalSteps } from "../journal/store";
 import { inputsDiffer, type RememberedSheet } from "../plan/inputs";
 import { readBook, type KnownSheet } from "../read/readBook";
 import type { BookRead } from "../read/types";

@@ -1,6 +1,4 @@
-/** The namespaces of our parts in the workbook's file; the version is part of them. */
-export const HEAD_NAMESPACE = "urn:balance:restore:1";
-export const CONTENT_NAMESPACE = "urn:balance:restore:1:content";
+import { CONTENT_NAMESPACE, HEAD_NAMESPACE } from "./ids";
 
 /** Characters of one part: at most 450 kB, all of them Chinese. */
 const PART_LENGTH = 150_000;

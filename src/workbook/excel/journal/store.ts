@@ -1,26 +1,11 @@
 import { RESTORABLE_STEPS } from "../..";
-import { inTurn, type Asked } from "../session/inTurn";
+import { inTurn } from "../session/inTurn";
 import { textBytes } from "../session/textBytes";
 import { CALL_BYTES, type Step } from "../write/steps";
-import { CONTENT_NAMESPACE, HEAD_NAMESPACE, jsonOf, partsOf, sequenceOf } from "./parts";
+import { askJournalIds, type JournalIds } from "./ids";
+import { jsonOf, partsOf, sequenceOf } from "./parts";
 import { journalText, parseJournal } from "./text";
 import type { Journal } from "./types";
-
-/** The ids of our parts. */
-export interface JournalIds {
-  readonly heads: readonly string[];
-  readonly contents: readonly string[];
-}
-
-/** Asks for the ids of all our parts, those of a journal that was never finished included. */
-export function askJournalIds(context: Excel.RequestContext): Asked<JournalIds> {
-  const { customXmlParts } = context.workbook;
-  const heads = customXmlParts.getByNamespace(HEAD_NAMESPACE);
-  const contents = customXmlParts.getByNamespace(CONTENT_NAMESPACE);
-  heads.load("items/id");
-  contents.load("items/id");
-  return () => ({ heads: heads.items.map(({ id }) => id), contents: contents.items.map(({ id }) => id) });
-}
 
 /** Writes a journal into the workbook; only its last step makes it count. */
 export function journalSteps(journal: Journal, sequence: number): readonly Step[] {
@@ -62,7 +47,11 @@ export interface StoredJournals {
 export async function readJournals(context: Excel.RequestContext): Promise<StoredJournals> {
   const asked = askJournalIds(context);
   await context.sync();
-  const ids = asked();
+  return readJournalsOf(context, asked());
+}
+
+/** {@link readJournals} where the ids are known. */
+export async function readJournalsOf(context: Excel.RequestContext, ids: JournalIds): Promise<StoredJournals> {
   const all = [...ids.heads, ...ids.contents];
   if (ids.heads.length === 0) return { journals: [], orphans: all };
   const parts = await readParts(context, all);
