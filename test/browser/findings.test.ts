@@ -189,7 +189,7 @@ describe.each([
     const text = (await details.textContent()) ?? "";
     expect(text).toContain(displayValue(one.value));
     if (one.expected !== null) expect(text).toContain(String(one.expected));
-    expect(text).toMatch(/依据(文件明文规定|由文件或报表的口径推出|本软件建议)/);
+    expect(text).toMatch(/依据(资料写明|由定义或表式推出|本软件建议)/);
     expect(text).not.toMatch(/ours|proposal/);
     const places = details.locator("button", { hasText: "!" });
     expect(await places.allTextContents()).toEqual(one.places.map(({ sheet, cell }) => `${sheet}!${cell}`));
