@@ -31,6 +31,8 @@ const zh = {
   export: "方案导出",
   own: "自己试算",
   ownHint: "改动下面的数，看对各项结论的影响。空着的按表内数字。",
+  ownGone:
+    "这次校验中没有以下学校（已删除、改名或不再计入），为其填写的试算数、合并或撤销已移除：{schools}。学校改名的，请重新填写。",
   ownTable: "各校试算数",
   ownTotal: "{school}：总量",
   ownPupils: "{school}：学生数",
@@ -94,6 +96,8 @@ const en: PlanningPane = {
   export: "Export the plan",
   own: "Own figures",
   ownHint: "Change figures to see the effect on the verdicts. Blank ones stay as in the form.",
+  ownGone:
+    "The workbook no longer counts these schools (deleted, renamed or not counted), so the figures, mergers and closures that you entered for them were removed: {schools}. If a school was only renamed, enter them again.",
   ownTable: "Figures to try",
   ownTotal: "{school}: total",
   ownPupils: "{school}: pupils",
