@@ -2,15 +2,16 @@ import type { InBoth } from "./language";
 
 const zh = {
   title: "均衡规划",
-  introduction: "选定指标，看每所学校缺多少、最少要增加或调剂多少；也可以填自己的数试算。一切都只是试算，不改动表格。",
+  introduction:
+    "选定指标，看每所学校缺多少、最少要增加或调剂多少；也可以填自己的数试算。一切都只是试算，不改动工作簿。",
   working: "正在计算……",
-  failed: "没有算出结果：{detail}",
+  failed: "没有算出结果（{detail}）。请重新校验后再试。",
   stage: "学段",
   indicator: "指标",
   indicatorOption: "{id} {name}（差异系数{cv}）",
   summary: "差异系数 {cv}，限值 {limit}：{verdict}。",
   summaryFree: "差异系数 {cv}，标准未设限值。",
-  summaryMean: "全县均值 {mean}。",
+  summaryMean: "全县平均值 {mean}。",
   summaryRequired: "标准值 {required}。",
   summaryFloor: "85% 底线 {floor}。",
   schoolsTable: "各校情况",
@@ -28,9 +29,9 @@ const zh = {
   result: "{what}最少{way} {amount}：差异系数 {before} → {after}（目标 {target}），涉及 {schools} 所学校。",
   planTable: "方案：各校增减",
   pairings: "调剂建议",
-  export: "方案导出",
+  export: "导出方案",
   own: "自己试算",
-  ownHint: "改动下面的数，看对各项结论的影响。空着的按表内数字。",
+  ownHint: "填写下面的数，再点“试算”，看对各项结论的影响。空着的按表内数字计算。",
   ownGone:
     "这次校验中没有以下学校（已删除、改名或不再计入），为其填写的试算数、合并或撤销已移除：{schools}。学校改名的，请重新填写。",
   ownTable: "各校试算数",
@@ -48,7 +49,7 @@ const zh = {
   merged: "{from} 并入 {into}",
   closed: "撤销 {from}，{pupils} 名学生转入 {into}",
   try: "试算",
-  reset: "全部恢复",
+  reset: "清空试算",
   badNumber: "请填不小于 0 的数",
   badPupils: "请填正整数",
   effectsOfPlan: "方案对各项结论的影响",
@@ -68,7 +69,7 @@ const en: PlanningPane = {
   introduction:
     "Choose an indicator to see what each school lacks and the least that has to be added or moved, or try figures of your own. Nothing in the form is changed.",
   working: "Computing…",
-  failed: "No result: {detail}",
+  failed: "There is no result ({detail}). Check again, then retry.",
   stage: "Stage",
   indicator: "Indicator",
   indicatorOption: "{id} {name} (coefficient {cv})",
@@ -88,14 +89,14 @@ const en: PlanningPane = {
   keepDonors: "No giving school falls below its requirement",
   toStandard: "Every school also reaches its requirement",
   makePlan: "Make the plan",
-  needsNothing: "The coefficient keeps the target already; nothing is needed.",
+  needsNothing: "The coefficient is within the target already; nothing is needed.",
   result:
     "The least to {way}, {what}: {amount}. Coefficient {before} → {after} (target {target}); {schools} schools take part.",
   planTable: "Plan: change by school",
   pairings: "Who gives to whom",
   export: "Export the plan",
   own: "Own figures",
-  ownHint: "Change figures to see the effect on the verdicts. Blank ones stay as in the form.",
+  ownHint: "Enter figures, then press Try to see the effect on the verdicts. Blank ones stay as in the form.",
   ownGone:
     "The workbook no longer counts these schools (deleted, renamed or not counted), so the figures, mergers and closures that you entered for them were removed: {schools}. If a school was only renamed, enter them again.",
   ownTable: "Figures to try",
@@ -113,7 +114,7 @@ const en: PlanningPane = {
   merged: "{from} merged into {into}",
   closed: "{from} closed, {pupils} pupils go to {into}",
   try: "Try",
-  reset: "Reset all",
+  reset: "Clear the trial",
   badNumber: "Enter a number, 0 or more",
   badPupils: "Enter a positive whole number",
   effectsOfPlan: "What the plan does to the verdicts",
@@ -121,9 +122,9 @@ const en: PlanningPane = {
   ofSchools: "{met} of {count}",
   unchanged: "{stage}: no change",
   schoolChanges: "Schools that change",
-  gone: "counts no more",
+  gone: "no longer counted",
   items: "Items whose result changes",
-  reasons: "What still stands in the way",
+  reasons: "Why the county is still not met",
 };
 
 /** Sentences of the planning in the pane. */

@@ -104,7 +104,7 @@ describe.each([
     const { page } = await open();
     await page.locator("[data-part=search]").click();
     await page.keyboard.type("没有这样的学校");
-    await counts(page, `没有符合条件的发现，共 ${total} 条`);
+    await counts(page, `没有符合条件的校验发现，共 ${total} 条`);
     expect(await page.locator("[data-finding]").count()).toBe(0);
     await page.locator("[data-action=clearFilter]").press("Enter");
     await counts(page, `显示 ${total} 条，共 ${total} 条`);

@@ -75,7 +75,7 @@ describe("the planning, drawn", () => {
     expect(html).toContain("调剂建议");
     expect(html).toMatch(/不达标 <span[^>]*>→ 达标/u);
     expect(html).toContain("小学：没有变化");
-    expect(html).toContain("方案导出");
+    expect(html).toContain("导出方案");
   });
 
   it("says in one language only what it says, whatever is planned", () => {
