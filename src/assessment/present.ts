@@ -10,7 +10,7 @@ import type { Findings } from "./filled";
 import { itemMessage } from "./itemMessage";
 import { withExplanations, type Explainable, type GivenExplanations } from "./report";
 import type { Run } from "./run";
-import { countyReasonSentence, findingMessage } from "./sentences";
+import { countyReasonSentence, findingMessage, sourceSentence } from "./sentences";
 import type { AssessedSchool, AssessedStage, Assessment, NotCountedSchool, Result } from "./types";
 
 function withoutRepeats(places: readonly (Location | null)[]): Location[] {
@@ -21,13 +21,13 @@ function withoutRepeats(places: readonly (Location | null)[]): Location[] {
 /** A finding with its sentence, its places and the mark of its values. */
 function presentFinding(finding: Finding, language: Language): Explainable {
   const { rule, severity, school, stage, location, column, value, expected, evidence } = finding;
-  const { basis, source } = ruleOf(rule);
+  const { basis } = ruleOf(rule);
   const places = withoutRepeats([location, ...evidence.map((item) => item.location)]);
   return {
     rule,
     severity,
     basis,
-    source,
+    source: sourceSentence(rule, language),
     school,
     stage,
     sheet: location?.sheet ?? null,

@@ -1,5 +1,5 @@
 import type { Evidence, Finding } from "../checks";
-import { COUNTY_REASONS, fill, REASONS, RULE_TEXTS, WORDS, type Language } from "../messages";
+import { COUNTY_REASONS, fill, REASONS, RULE_SOURCES, RULE_TEXTS, WORDS, type Language } from "../messages";
 import type { ItemId, NotCountedReason, Stage, Standard } from "../standards";
 import type { CountyReason } from "../verdicts";
 import { displayValue, type CellValue } from "../workbook";
@@ -34,6 +34,17 @@ export function findingMessage(finding: Finding, language: Language): string {
       : fill(text.detail, finding.parameters);
   const what = detail === "" ? title : title + words.colon + detail;
   return what + words.stop + fill(text.fix, finding.parameters);
+}
+
+/**
+ * On what a rule rests: a document with its clause, or the fact that it follows from.
+ *
+ * @throws RangeError for a rule that the catalogue does not know; a test keeps both lists equal
+ */
+export function sourceSentence(rule: string, language: Language): string {
+  const source = RULE_SOURCES[language].get(rule);
+  if (source === undefined) throw new RangeError(`no source for rule ${rule}`);
+  return source;
 }
 
 export function stageWord(stage: Stage | null, language: Language): string {

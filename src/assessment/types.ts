@@ -35,7 +35,7 @@ export interface AssessedFinding {
   readonly rule: string;
   readonly severity: Severity;
   readonly basis: Basis;
-  /** Where the rule comes from. */
+  /** On what the rule rests, in words for the user. */
   readonly source: string;
   readonly school: string | null;
   readonly stage: Stage | null;

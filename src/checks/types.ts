@@ -54,6 +54,7 @@ export interface RuleBase {
   readonly id: string;
   readonly severity: Severity;
   readonly basis: Basis;
+  /** Where we read it, for whoever examines the rule; users read `RULE_SOURCES` of the messages. */
   readonly source: string;
   readonly confidence: "high" | "medium" | "low";
   readonly scope: Scope;

@@ -73,6 +73,6 @@ function notUnderstood(word: string, language: Language): UsageError {
 }
 
 function saidTwice(word: string, language: Language): UsageError {
-  const zh = `--point ${word}：同一处只能指认一次`;
+  const zh = `--point ${word}：同一处只能指定一次`;
   return new UsageError({ zh, en: `--point ${word}: this was pointed at before; say it once` }, language);
 }

@@ -3,7 +3,7 @@ import type { InBoth } from "./language";
 const zh = {
   kinds: { textNumber: "文本数字", fullWidth: "全角数字", spaces: "多余空格" },
   kindCount: "{kind} {count}",
-  offer: "有 {count} 个单元格可以安全整理（{kinds}）。",
+  offer: "有 {count} 格可以安全整理（{kinds}）。",
   show: "查看并整理…",
   hide: "收起",
   hint: "整理只改写法，不改数值和名称；原来的内容记入工作表“校验结果”，整理后可以撤销。",
@@ -13,8 +13,8 @@ const zh = {
   choose: "整理{place}",
   change: "“{from}” → {to}",
   text: "“{text}”",
-  clean: "整理 {count} 处",
-  done: "已整理 {count} 个单元格，并已重新校验。需要时可点“撤销整理”恢复原样。",
+  clean: "整理 {count} 格",
+  done: "已整理 {count} 格，并已重新校验。需要时可点“撤销整理”恢复原样。",
   nothingDone: "没有整理任何单元格。",
   changed: "校验之后工作簿有改动，没有整理任何单元格。已按现在的内容重新校验，请核对后再整理。",
   notWritten: "没有整理的单元格",
@@ -24,11 +24,11 @@ const en: typeof zh = {
   kinds: { textNumber: "numbers as text", fullWidth: "full-width digits", spaces: "stray spaces" },
   kindCount: "{kind}: {count}",
   offer: "{count} cell(s) can be cleaned safely ({kinds}).",
-  show: "Look and clean…",
+  show: "Review and clean…",
   hide: "Hide",
-  hint: "Cleaning changes how a cell is written, no figure and no name. What stood there is kept on the sheet 校验结果, and cleaning can be undone.",
+  hint: "Cleaning changes only how a cell is written, never a figure or a name. What stood there is kept on the sheet 校验结果, and cleaning can be undone.",
   hintWithoutReport:
-    "Cleaning changes how a cell is written, no figure and no name. The structure of the workbook is protected, so what stood there cannot be kept on 校验结果; cleaning can be undone.",
+    "Cleaning changes only how a cell is written, never a figure or a name. The structure of the workbook is protected, so what stood there cannot be kept on 校验结果; cleaning can be undone.",
   list: "Cells that can be cleaned",
   chooseAll: "Clean all cells",
   choose: "Clean {place}",
@@ -38,7 +38,7 @@ const en: typeof zh = {
   done: "{count} cell(s) were cleaned, and the workbook was checked again. Undo cleaning puts everything back.",
   nothingDone: "No cell was cleaned.",
   changed:
-    "The workbook was changed after the check, so nothing was cleaned. It was checked again as it is now; please look before you clean.",
+    "The workbook was changed after the check, so nothing was cleaned. It was checked again as it is now; please review it before you clean.",
   notWritten: "Cells that were not cleaned",
 };
 

@@ -11,11 +11,11 @@ const zh = {
   .xls、.csv 和网页形式的表格也能读取；fill 时用空白申报表新建.xlsx。文件写作 - 时，check 读取标准输入
 
 选项
-  --standard quality-2017|basic-2012  优质均衡（2017）或基本均衡（2012）；不写则按申报表认定
+  --standard quality-2017|basic-2012  优质均衡（2017）或基本均衡（2012）；不写则按申报表自动识别
   --province 名称                     采用某省（市）的规定，如 河南、重庆、沈阳
-  --replace-formulas                  结论格里是普通公式时也替换
-  --point '工作表!单元格=栏目'        指认没有认出的列，如 --point '表一!F3=在校生数'；不是本表的列写 =-；可多次使用
-  --point '工作表=表'                 指认没有认出的工作表，如 --point '一览=学校基础数据'
+  --replace-formulas                  结论单元格里是普通公式时也替换
+  --point '工作表!单元格=栏目'        指定没有认出的列，如 --point '表一!F3=在校生数'；不是本表的列写 =-；可多次使用
+  --point '工作表=表'                 指定没有认出的工作表，如 --point '一览=学校基础数据'
   --clean                             填写前先整理文本数字、全角数字和多余空格（只用于 fill）
   --json                              只输出一个JSON对象
   --lang zh|en                        输出语言
@@ -29,7 +29,7 @@ const zh = {
   unrecognised: "没有认出",
   unknownHeader: "{sheet} {cell} 的表头“{text}”没有认出{nearest}",
   duplicateHeader: "{sheet} {cell} 的表头“{text}”重复，只采用第一个{nearest}",
-  replacedHeader: "{sheet} {cell} 的表头“{text}”没有采用：已指认另一列{nearest}",
+  replacedHeader: "{sheet} {cell} 的表头“{text}”没有采用：已指定另一列{nearest}",
   unknownSheet: "工作表 {sheet} 像申报表（{cell}“{text}”），但没有认出{nearest}",
   nearest: "，最接近的是“{nearest}”",
   notCounted: "不计入的学校",
@@ -45,7 +45,7 @@ const zh = {
   stageLine: "{stage}：计入 {schools} 所，达标 {met} 所，不达标 {unmet} 所，无法判定 {undetermined} 所",
   stageLineWithoutRule: "{stage}：计入 {schools} 所",
   columns: { indicator: "指标", mean: "全县平均值", coefficient: "差异系数", limit: "限值", verdict: "结论" },
-  borderline: "临界",
+  borderline: "接近限值",
   fromForm: "按表内保留小数的数值计算",
   composite: "综合差异系数",
   verdict: "结论",
@@ -65,9 +65,9 @@ const zh = {
   skipped: "未填写",
   skippedLine: "{sheet}：{count} 格（{reason}）：{cells}",
   skipReasons: {
-    protected: "工作表受保护，请先撤销保护",
+    protected: "工作表受保护，请先撤消保护",
     formula: "格内是公式，要替换请加 --replace-formulas",
-    merged: "属于合并单元格的隐藏部分",
+    merged: "合并单元格中看不见的部分",
     stale: "填写前内容已改变",
     unsupported: "该单元格不能写入",
     failed: "写入失败",

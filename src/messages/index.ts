@@ -4,7 +4,7 @@ export type { InBoth, Language } from "./language";
 export { CONCESSIONS } from "./concessions";
 export { COUNTY_REASONS, REASONS } from "./reasons";
 export { REPORT } from "./report";
-export { RULE_TEXTS, type RuleText } from "./rules";
+export { RULE_SOURCES, RULE_TEXTS, type RuleText } from "./rules";
 export { SCHOOL_CODE_TEXTS } from "./rules/schoolCode";
 export { suggestedReasons } from "./suggestions";
 export { WORDS } from "./words";

@@ -9,8 +9,9 @@ const zh = {
 
 const en: typeof zh = {
   nothingRecognised:
-    "No form was recognised. The workbook has these sheets: {seen}. Keep the titles and headers of the form.",
-  noSchoolRow: "The form was recognised, but no school is filled in (sheets: {seen}). Fill in schools first.",
+    "No form was recognised. The workbook has these sheets: {seen}. Make sure that the form keeps its titles and headers (such as 表Ⅱ-2, 学校名称, 在校生数).",
+  noSchoolRow:
+    "The form was recognised, but no school is filled in (sheets: {seen}). Fill in schools in 表Ⅱ-2 or 学校基础数据 first.",
   tooManyFindings:
     "There are more than 500,000 findings; these sheets do not look like a filled-in form: {seen}. Delete what is no part of it and try again.",
 };

@@ -12,7 +12,7 @@ const zh = {
     pasteHint: "在这里按 Ctrl+V",
     pasted: "粘贴的表格.txt",
     sampleName: "示例县.xlsx",
-    privacy: "文件只在本机的浏览器里处理，不会发送到任何地方，断开网络也能使用。",
+    privacy: "文件只在本机的浏览器里处理，不会发送到任何地方，没有网络也能使用。",
     opening: "正在打开 {file}……",
     another: "另选文件",
     language: "English",
@@ -27,11 +27,11 @@ const zh = {
   problem: "{file}：{problem}",
   noThread: "浏览器不允许后台处理，文件没有打开。请换用新版的Edge、Chrome或Firefox再试。",
   notReadable: "浏览器没有读到这个文件。请确认文件没有被移动或删除，然后再试。",
-  partMissing: "页面的一部分没有取到，没有完成。请重新打开页面再试。",
+  partMissing: "页面的一部分没有加载成功，这次操作没有完成。请重新打开页面再试。",
   file: {
     bar: "文件",
     filled: "下载填好的文件",
-    signed: "这个文件有数字签名。填写后的文件签名会失效。",
+    signed: "这个文件有数字签名，填写后签名会失效。需要时请重新签名。",
     readOnly: {
       legacyXls: "旧格式工作簿（.xls）只能校验，不能在其中填写。",
       htmlAsXls: "网页形式的表格只能校验，不能在其中填写。",
@@ -40,7 +40,7 @@ const zh = {
     carry: "转入空白申报表再填写",
     carried: "已用空白申报表新建工作簿：转入学校基础数据 {base} 行、表Ⅱ-2 {form} 行、其他单元格 {others} 个。",
     nothingLeft: "原文件的内容都已转入。",
-    left: "以下内容在空白申报表中没有位置，没有转入（{count} 处）：",
+    left: "以下内容在空白申报表中没有位置，没有转入（{count} 处），请核对：",
     leftSchools: "没有转入的学校：{names}。",
     leftLine: "{sheet} {cell}：{text}",
   },
@@ -84,11 +84,12 @@ const en: Page = {
   noThread:
     "The browser allows no work in the background, so the file was not opened. Try a recent Edge, Chrome or Firefox.",
   notReadable: "The browser could not read this file. Check that it was not moved or deleted, and try again.",
-  partMissing: "A part of the page could not be fetched, and it was not finished. Open the page again and retry.",
+  partMissing: "A part of the page could not be loaded, so this was not completed. Open the page again and retry.",
   file: {
     bar: "File",
     filled: "Download the filled file",
-    signed: "This file has a digital signature, which will not be valid for the filled one.",
+    signed:
+      "This file has a digital signature, which is not valid once the file is filled. Sign it again where needed.",
     readOnly: {
       legacyXls: "A workbook of the old format (.xls) can be checked but not filled.",
       htmlAsXls: "A table saved as a web page can be checked but not filled.",
@@ -98,7 +99,7 @@ const en: Page = {
     carried:
       "A new workbook was made from the blank form: {base} row(s) of 学校基础数据, {form} of 表Ⅱ-2 and {others} other cell(s) were carried over.",
     nothingLeft: "Everything in the file was carried over.",
-    left: "These have no place in the blank form and were not carried over ({count}):",
+    left: "These have no place in the blank form and were not carried over ({count}); please review them:",
     leftSchools: "Schools that were not carried over: {names}.",
     leftLine: "{sheet} {cell}: {text}",
   },

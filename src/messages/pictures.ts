@@ -1,7 +1,7 @@
 import type { InBoth } from "./language";
 
 const zh = {
-  title: "图",
+  title: "图示",
   stages: { primary: "小学", junior: "初中" },
   choices: { stage: "学段", indicator: "指标", order: "排序" },
   showTable: "看数据表",
@@ -26,7 +26,7 @@ const zh = {
     composite: "综合差异系数",
     states: { within: "未超限值", over: "超过限值", open: "无法计算", unlimited: "不设限值" },
     short: { within: "{value} ≤ {limit}", over: "{value} > {limit}", open: "缺数据", unlimited: "{value}" },
-    borderline: "（贴近限值）",
+    borderline: "（接近限值）",
     mark: "{stage}，{indicator}：差异系数 {value}，限值 {limit}，{state}{borderline}",
     summary: "{stage}：{limited} 项设限值，{over} 项超过，{open} 项无法计算。",
     overList: "{stage}超过限值：{list}。",
@@ -100,7 +100,7 @@ const zh = {
 type Pictures = typeof zh;
 
 const en: Pictures = {
-  title: "Pictures",
+  title: "Charts",
   stages: { primary: "Primary", junior: "Junior" },
   choices: { stage: "Stage", indicator: "Indicator", order: "Order" },
   showTable: "Show as a table",
@@ -150,7 +150,7 @@ const en: Pictures = {
     cell: "{school}, {indicator}: {value}, requirement {required}, {state}",
     summary:
       "{stage}: {schools} school(s), {clean} with every indicator met; {floor} figure(s) not met, {below} below 85 %, {missing} without data.",
-    noRequirement: "This standard sets no requirement for single schools, so there is no such picture.",
+    noRequirement: "This standard sets no requirement for single schools, so there is no such chart.",
     pages: "Schools {from}–{to} of {count}",
     previous: "Previous",
     next: "Next",

@@ -9,7 +9,7 @@ const zh = {
     standards:
       "在不让调出学校低于标准值的前提下，调剂最多把差异系数降到{coefficient}，达不到目标。可取消该限制，或改为增加。",
     unitTooLarge: "按整数调剂最多把差异系数降到{coefficient}，达不到目标。可改为增加。",
-    tooManyUnits: "达到目标所需数量过大，请检查数据或放宽目标。",
+    tooManyUnits: "达到目标所需数量过大，请核对数据或放宽目标。",
     missingData: "以下学校缺少这项指标，不能计算差异系数，请先补齐：{schools}",
     negativeTotal: "以下学校的总量为负数，请先更正：{schools}",
     noLimit: "该标准对这一单项指标没有差异系数限值，请填写自定目标。",
@@ -169,12 +169,12 @@ const en: Planning = {
     program: "Program",
     way: { add: "add", move: "move" },
     plan: "Plan",
-    needsNothing: "The coefficient keeps the target already; nothing is needed",
+    needsNothing: "The coefficient is within the target already; nothing is needed",
     needs: "{way} {amount} {unit}, coefficient {before} → {after}",
     schools: "Schools and changes",
     pairings: "Who gives to whom",
     effects: "Effect on the verdicts",
-    warnings: "Mind",
+    warnings: "Warnings",
     note: "Plans are computed and for guidance only; no figure of the form is changed.",
   },
 };

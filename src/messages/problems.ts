@@ -47,7 +47,7 @@ const zh = {
   unknownProvince: "没有收录“{name}”的省级标准。已收录：{known}。",
   usage:
     "{problem}。用法：balance check 文件.xlsx | balance fill 文件.xlsx --out 结果.xlsx | balance template --standard 标准 --out 空白表.xlsx（balance --help 查看全部选项）",
-  internal: "程序出错，没有写入任何内容：{detail}。请将文件和这句话反馈给我们。",
+  internal: "程序出错，没有写入任何内容：{detail}。请再试一次；再次出现时，请把这句话发给管理员。",
 };
 
 type Problems = typeof zh;
@@ -104,7 +104,8 @@ const en: Problems = {
   unknownProvince: "No standard of “{name}” is known. Known are: {known}.",
   usage:
     "{problem}. Usage: balance check FILE.xlsx | balance fill FILE.xlsx --out OUT.xlsx | balance template --standard ID --out FORM.xlsx (balance --help lists all options)",
-  internal: "The program failed, and nothing was written: {detail}. Please report the file and this sentence.",
+  internal:
+    "The program failed, and nothing was written: {detail}. Try again; if it happens once more, send this sentence to your administrator.",
 };
 
 /** Why a file cannot be used, and what to do: one line each. The first ones are the codes of the file host. */

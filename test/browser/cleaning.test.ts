@@ -42,14 +42,14 @@ async function wholeWay(page: Page, heading: Locator, contents: () => Promise<un
   await pressByKey(page, action("show-cleanings"));
   const count = await page.locator("[data-cleaning]").count();
   expect(count).toBeGreaterThanOrEqual(3);
-  expect(await offer.innerText()).toContain(`有 ${String(count)} 个单元格可以安全整理`);
+  expect(await offer.innerText()).toContain(`有 ${String(count)} 格可以安全整理`);
   expect(await page.locator("[data-part=change]").allInnerTexts()).toContainEqual(
     expect.stringMatching(/^“␣\d+␣” → \d+$/),
   );
 
   // Once and back.
   await pressByKey(page, action("clean"));
-  await page.getByText(`已整理 ${String(count)} 个单元格`).waitFor();
+  await page.getByText(`已整理 ${String(count)} 格`).waitFor();
   expect(await offer.count()).toBe(0);
   expect(await contents()).not.toEqual(before);
   expect(await action("restore").innerText()).toBe("撤销整理");
@@ -63,10 +63,10 @@ async function wholeWay(page: Page, heading: Locator, contents: () => Promise<un
   await pressByKey(page, action("show-cleanings"));
   await tabTo(page, page.locator("[data-cleaning] input").first());
   await page.keyboard.press("Space");
-  expect(await action("clean").innerText()).toBe(`整理 ${String(count - 1)} 处`);
+  expect(await action("clean").innerText()).toBe(`整理 ${String(count - 1)} 格`);
   await pressByKey(page, action("clean"));
-  await page.getByText(`已整理 ${String(count - 1)} 个单元格`).waitFor();
-  await page.getByText("有 1 个单元格可以安全整理").waitFor();
+  await page.getByText(`已整理 ${String(count - 1)} 格`).waitFor();
+  await page.getByText("有 1 格可以安全整理").waitFor();
   const cleaned = await contents();
 
   // Fills all but one, and remembers the choice on the way back and forth.
@@ -127,7 +127,7 @@ async function wholeWayInPage(page: Page, heading: Locator, isAsOpened: () => Pr
   const action = (name: string): Locator => page.locator(`[data-action=${name}]`);
   await pressByKey(page, action("show-cleanings"));
   await pressByKey(page, action("clean"));
-  await page.getByText(/已整理 \d+ 个单元格/).waitFor();
+  await page.getByText(/已整理 \d+ 格/).waitFor();
   await pressByKey(page, action("preview"));
   await pressByKey(page, action("fill"));
   await heading.filter({ hasText: "填写完成" }).waitFor();
@@ -176,7 +176,7 @@ describe("the list of cleanings and the writes to choose from", () => {
     expect(wrong).toEqual([]);
     await shoot(page, "cleanings-1280-dark");
     await press("clean");
-    await page.getByText(/已整理 \d+ 个单元格/).waitFor();
+    await page.getByText(/已整理 \d+ 格/).waitFor();
     await shoot(page, "cleaned-1280-dark");
   });
 });

@@ -104,7 +104,7 @@ describe.each([
     const { page } = await open();
     await page.locator("[data-part=search]").click();
     await page.keyboard.type("没有这样的学校");
-    await counts(page, `没有符合条件的发现，共 ${total} 条`);
+    await counts(page, `没有符合条件的校验发现，共 ${total} 条`);
     expect(await page.locator("[data-finding]").count()).toBe(0);
     await page.locator("[data-action=clearFilter]").press("Enter");
     await counts(page, `显示 ${total} 条，共 ${total} 条`);
@@ -189,7 +189,7 @@ describe.each([
     const text = (await details.textContent()) ?? "";
     expect(text).toContain(displayValue(one.value));
     if (one.expected !== null) expect(text).toContain(String(one.expected));
-    expect(text).toMatch(/依据(文件明文规定|由文件或报表的口径推出|本软件建议)/);
+    expect(text).toMatch(/依据(资料写明|由定义或表式推出|本软件建议)/);
     expect(text).not.toMatch(/ours|proposal/);
     const places = details.locator("button", { hasText: "!" });
     expect(await places.allTextContents()).toEqual(one.places.map(({ sheet, cell }) => `${sheet}!${cell}`));

@@ -11,7 +11,7 @@ const CLAIMS = 3;
 const SCREENSHOTS = path.join(ADDIN, "../screenshots");
 const NAMES = {
   "zh-CN": { province: "省（市）规定", result: "结论", form: "识别" },
-  "en-US": { province: "Rules of a province", result: "Verdict", form: "Form" },
+  "en-US": { province: "Rules of a province", result: "Verdict", form: "Recognised" },
 } as const;
 const openPage = pageForEachTest();
 const openPane = paneForEachTest();

@@ -54,7 +54,7 @@ describe.each(FORMS)("the planning in the page, %s", (form) => {
     expect(await page.getByText("不允许后台计算").count()).toBe(0);
     const [download] = await Promise.all([
       page.waitForEvent("download"),
-      page.getByRole("button", { name: "方案导出" }).click(),
+      page.getByRole("button", { name: "导出方案" }).click(),
     ]);
     expect(download.suggestedFilename()).toBe("county-with-mistakes.plan.xlsx");
     await page.getByText("已交给浏览器下载：county-with-mistakes.plan.xlsx").waitFor();
@@ -144,7 +144,7 @@ describe("in Excel", () => {
     const { host, page, press } = await openPane(await sampleBook(SAMPLE));
     await press("check");
     await planMoves(page);
-    await page.getByRole("button", { name: "方案导出" }).click();
+    await page.getByRole("button", { name: "导出方案" }).click();
     await page.getByText("已在新工作簿中打开").waitFor();
     const { sheets } = await fileSnapshot(Buffer.from(host.frame.opened[0] ?? "", "base64"));
     expect(sheets.map(({ name }) => name)).toEqual(["均衡规划"]);

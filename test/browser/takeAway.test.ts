@@ -38,7 +38,7 @@ describe("in Excel", () => {
     );
     await press("copy-json");
     await page.getByText("已复制。").waitFor();
-    const shown = await page.getByRole("textbox", { name: "JSON文本" }).inputValue();
+    const shown = await page.getByRole("textbox", { name: "数据内容（JSON）" }).inputValue();
     expect(JSON.parse(shown)).toMatchObject({ file: "form.xlsx", version: 1, standard: "quality-2017" });
     expect([shown, ""]).toContain(await copied);
     await press("close-json");

@@ -23,13 +23,13 @@ const zh = {
   settings: {
     title: "设置",
     standard: "标准",
-    asRecognised: "按申报表认定",
+    asRecognised: "按申报表自动识别",
     standards: { "quality-2017": "优质均衡（2017）", "basic-2012": "基本均衡（2012）" },
     province: "省（市）规定",
     national: "国家标准",
     language: "界面语言",
     languages: { zh: "中文", en: "English" },
-    replaceFormulas: "结论格里是普通公式时也替换",
+    replaceFormulas: "结论单元格里是普通公式时也替换",
   },
   phases: {
     unchecked: "尚未校验",
@@ -55,14 +55,14 @@ const zh = {
   place: "{sheet}!{cell}",
   outside: {
     title: "请在Excel中打开",
-    text: "这个页面是Excel加载项的窗格，需要在Excel的“开始”选项卡“教育均衡”组中打开。没有Excel或使用WPS时，可用命令行校验和填写：",
+    text: "这个页面是Excel加载项的窗格，需要在Excel的“开始”选项卡“教育均衡”组中打开。没有Excel或使用WPS时，请双击打开 balance.html（网页版）；会用命令行的也可以这样校验和填写：",
   },
   templateOpened: "已新建一个空白申报表，请在新打开的工作簿中填写。",
   takenAway: "已在新工作簿中打开，请在其中保存。",
   jsonSaved: "已请浏览器保存 {name}。没有看到文件时，请用“复制”。",
-  templateUnavailable: "空白申报表没有取到。请检查网络后再试，或向管理员索取空白表。",
-  partsMissing: "窗格的一部分没有取到（{detail}）。请检查网络后再试。",
-  internal: "程序出错：{detail}。请把这句话反馈给我们。",
+  templateUnavailable: "空白申报表没有加载成功。请检查网络后再试，或向管理员索取空白表。",
+  partsMissing: "窗格的一部分没有加载成功（{detail}）。请检查网络后再试。",
+  internal: "程序出错：{detail}。请重新校验；再次出现时，请把这句话发给管理员。",
 };
 
 const en: typeof zh = {
@@ -75,7 +75,7 @@ const en: typeof zh = {
     check: "Check",
     checkAgain: "Check again",
     preview: "Fill verdicts…",
-    confirm: "They hold, go on",
+    confirm: "They are true, continue",
     fill: "Fill {count} cell(s)",
     fillReport: "Write the sheet 校验结果",
     restore: { filled: "Undo fill", cleaned: "Undo cleaning", unknown: "Undo last step" },
@@ -113,7 +113,7 @@ const en: typeof zh = {
     assessing: "Checking …",
     filling: "Filling; please keep the workbook open …",
     restoring: "Putting back …",
-    failed: "Not finished",
+    failed: "Not completed",
   },
   progress: "{percent} %",
   withoutWorker: "The browser allows no background work: the pane does not answer while it checks.",
@@ -121,14 +121,15 @@ const en: typeof zh = {
   place: "{sheet}!{cell}",
   outside: {
     title: "Open this in Excel",
-    text: "This page is the pane of an Excel add-in: open it from the Balance group of the Home tab. Without Excel, or with WPS, the command line checks and fills the form:",
+    text: "This page is the pane of an Excel add-in: open it from the Balance group of the Home tab. Without Excel, or with WPS, open balance.html instead (the page for browsers); or use the command line:",
   },
-  templateOpened: "A blank form was opened in a new workbook.",
+  templateOpened: "A blank form was opened in a new workbook; fill it in there.",
   takenAway: "It was opened in a new workbook; save it there.",
   jsonSaved: "The browser was asked to save {name}. Where no file appears, use Copy.",
-  templateUnavailable: "The blank form could not be fetched. Check the network, or ask your administrator for it.",
-  partsMissing: "A part of the pane could not be fetched ({detail}). Check the network and try again.",
-  internal: "The program failed: {detail}. Please report this sentence to us.",
+  templateUnavailable: "The blank form could not be loaded. Check the network, or ask your administrator for it.",
+  partsMissing: "A part of the pane could not be loaded ({detail}). Check the network and try again.",
+  internal:
+    "The program failed: {detail}. Check again; if it happens once more, send this sentence to your administrator.",
 };
 
 /** Sentences of the pane around what it shows: title, buttons, settings, where it is, what went wrong. */

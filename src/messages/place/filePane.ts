@@ -19,8 +19,8 @@ const zh = {
   notWritten: { failed: "没有写入，请重新校验后再填写" },
   withoutWorker: "浏览器不允许后台计算，计算在页面内进行，期间页面会暂时没有响应。",
   templateOpened: "空白申报表已交给浏览器下载，填好后可在这里打开。",
-  templateUnavailable: "空白申报表没有取到。请重新打开页面再试，或向管理员索取空白表。",
-  partsMissing: "页面的一部分没有取到（{detail}）。请重新打开页面再试。",
+  templateUnavailable: "空白申报表没有加载成功。请重新打开页面再试，或向管理员索取空白表。",
+  partsMissing: "页面的一部分没有加载成功（{detail}）。请重新打开页面再试。",
   takenAway: "已交给浏览器下载：{name}",
   jsonSaved: "已交给浏览器下载：{name}",
 } satisfies Reworded;
@@ -40,8 +40,8 @@ const en = {
   withoutWorker: "The browser allows no background work: the page does not answer while it computes.",
   templateOpened: "The blank form was handed to the browser to save. Open it here once it is filled in.",
   templateUnavailable:
-    "The blank form could not be fetched. Open the page again and retry, or ask your administrator for it.",
-  partsMissing: "A part of the page could not be fetched ({detail}). Open the page again and retry.",
+    "The blank form could not be loaded. Open the page again and retry, or ask your administrator for it.",
+  partsMissing: "A part of the page could not be loaded ({detail}). Open the page again and retry.",
   takenAway: "Handed to the browser to save: {name}",
   jsonSaved: "Handed to the browser to save: {name}",
 } satisfies Reworded & typeof zh;

@@ -19,7 +19,7 @@ export const COMPUTED_TEXTS: RuleTexts = {
   C06: recomputed("生均教学仪器设备值", "Equipment value per pupil"),
   C07: recomputed("每百名学生拥有网络多媒体教室数", "Multimedia rooms per 100 pupils"),
   C08: {
-    zh: text("差异系数与按学生数加权重算值{v}不符（不能用STDEV/AVERAGE）", "请改用本程序的结果，或核对各校原始数据"),
+    zh: text("差异系数与按学生数加权重算值{v}不符（不能用STDEV/AVERAGE）", "请改用本软件的结果，或核对各校原始数据"),
     en: text(
       "The coefficient weighted by pupils is {v} (STDEV/AVERAGE gives another figure)",
       "Take the recomputed figure, or check the schools' raw data",

@@ -10,6 +10,7 @@ import { STAFF_TEXTS } from "./staff";
 import { STRUCTURE_TEXTS } from "./structure";
 import type { RuleText, RuleTexts } from "./text";
 
+export { RULE_SOURCES } from "./sources";
 export type { RuleText } from "./text";
 
 const GROUPS: readonly RuleTexts[] = [

@@ -14,7 +14,7 @@ export interface PlanningProps {
   readonly language: Language;
   /** Stops the planner's work; it starts afresh when it is next asked. */
   readonly onStop: () => void;
-  /** 方案导出: saves the sheet 均衡规划 of the request. A rejection is said to the user. */
+  /** 导出方案: saves the sheet 均衡规划 of the request. A rejection is said to the user. */
   readonly onExport: (request: PlanRequest) => Promise<void>;
 }
 

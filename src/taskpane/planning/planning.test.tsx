@@ -59,6 +59,14 @@ describe("the planning, drawn", () => {
     expect(drawn(INITIAL)).toMatch(/<div aria-live="polite">.*正在计算……/u);
   });
 
+  it.each<[Language, RegExp]>([
+    ["zh", /aria-live="polite"[^>]*>.*没有以下学校.*：甲小学、乙小学。学校改名的，请重新填写。/u],
+    ["en", /aria-live="polite"[^>]*>.*no longer counts these schools.*: 甲小学, 乙小学\. If a school/u],
+  ])("names the schools whose own numbers went with them, in %s, and what to do", (language, said) => {
+    expect(drawn({ ...INITIAL, gone: ["甲小学", "乙小学"] }, language)).toMatch(said);
+    expect(drawn(INITIAL, language)).not.toMatch(said);
+  });
+
   it("shows the plan, who gives to whom, and the effect on the verdicts", () => {
     const planner = plannerIn("zh");
     const answer = planner.plan(requestOf(equipment, move));
@@ -67,7 +75,7 @@ describe("the planning, drawn", () => {
     expect(html).toContain("调剂建议");
     expect(html).toMatch(/不达标 <span[^>]*>→ 达标/u);
     expect(html).toContain("小学：没有变化");
-    expect(html).toContain("方案导出");
+    expect(html).toContain("导出方案");
   });
 
   it("says in one language only what it says, whatever is planned", () => {

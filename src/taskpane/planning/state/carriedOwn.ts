@@ -14,15 +14,22 @@ function schoolKeys(overview: readonly OverviewStage[]): readonly (readonly [Sch
   );
 }
 
+/** Own numbers as another reading takes them, and what that leaves behind. */
+export interface CarriedOwn {
+  readonly own: OwnNumbers;
+  /** Names of the schools that are not there any more and took something that was typed with them, each once. */
+  readonly gone: readonly string[];
+}
+
 /**
  * Own numbers over another reading of the workbook: a school's number may be another one there. What belongs to a school
- * that is not there any more goes with it.
+ * that is not there any more goes with it, and is said.
  */
 export function carriedOwn(
   own: OwnNumbers,
   before: readonly OverviewStage[],
   now: readonly OverviewStage[],
-): OwnNumbers {
+): CarriedOwn {
   const numbers = new Map(schoolKeys(now).map(([school, key]) => [key, school]));
   const carried = new Map(
     schoolKeys(before).flatMap(([school, key]) => {
@@ -34,12 +41,22 @@ export function carriedOwn(
     const school = carried.get(typed.school);
     return school === undefined ? [] : [{ ...typed, school }];
   };
+  const concerned = new Set([
+    ...[...own.totals, ...own.pupils].map(({ school }) => school),
+    ...own.structures.flatMap(({ from, into }) => [from, into]),
+  ]);
+  const left = before.flatMap(({ schools }) =>
+    schools.filter(({ school }) => concerned.has(school) && !carried.has(school)).map(({ name }) => name),
+  );
   return {
-    totals: own.totals.flatMap(moved),
-    pupils: own.pupils.flatMap(moved),
-    structures: own.structures.flatMap((structure) => {
-      const [from, into] = [carried.get(structure.from), carried.get(structure.into)];
-      return from === undefined || into === undefined ? [] : [{ ...structure, from, into }];
-    }),
+    own: {
+      totals: own.totals.flatMap(moved),
+      pupils: own.pupils.flatMap(moved),
+      structures: own.structures.flatMap((structure) => {
+        const [from, into] = [carried.get(structure.from), carried.get(structure.into)];
+        return from === undefined || into === undefined ? [] : [{ ...structure, from, into }];
+      }),
+    },
+    gone: [...new Set(left)],
   };
 }

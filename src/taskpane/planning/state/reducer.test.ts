@@ -52,6 +52,15 @@ describe("the planning", () => {
     expect(after(...tried, { type: "ownReset" }).own.totals).toEqual([]);
   });
 
+  it("says whose own numbers went with their school, over further checks too, until own numbers are changed", () => {
+    const typed: PlanningAction = { type: "totalTyped", typed: { school: 0, indicator: "Q2", text: "4" } };
+    const without: PlanningAction = { ...opened, overview: overview.map((stage) => ({ ...stage, schools: [] })) };
+    const left = after(opened, typed, without);
+    expect([left.own.totals, left.gone]).toEqual([[], ["甲小学"]]);
+    expect(after(opened, typed, without, opened).gone).toEqual(["甲小学"]);
+    expect(after(opened, typed, without, opened, typed).gone).toEqual([]);
+  });
+
   it("takes back the one merger that was meant", () => {
     const structures = [
       { action: "merge", from: 1, into: 0 },

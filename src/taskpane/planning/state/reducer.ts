@@ -25,14 +25,21 @@ export type PlanningAction =
 /** What the planning is after something happened. A result goes as soon as what it answered is changed. Pure. */
 export function planningReducer(state: PlanningState, action: PlanningAction): PlanningState {
   const done = { work: null, problem: null };
-  const withOwn = (own: PlanningState["own"]): PlanningState => ({ ...state, own, result: null, problem: null });
+  const withOwn = (own: PlanningState["own"]): PlanningState => ({
+    ...state,
+    own,
+    gone: [],
+    result: null,
+    problem: null,
+  });
   switch (action.type) {
     case "started":
       return { ...state, work: action.work, problem: null };
     case "opened": {
       const { overview, subject } = action;
-      const own = state.overview === null ? state.own : carriedOwn(state.own, state.overview, overview);
-      return { ...state, ...done, overview, subject, own, answer: null, result: null };
+      const { own, gone } = carriedOwn(state.own, state.overview ?? overview, overview);
+      const allGone = [...new Set([...state.gone, ...gone])];
+      return { ...state, ...done, overview, subject, own, gone: allGone, answer: null, result: null };
     }
     case "subjectChosen":
       return { ...state, subject: action.subject, survey: null, answer: null, problem: null };

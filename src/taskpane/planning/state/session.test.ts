@@ -83,7 +83,7 @@ describe("a session", () => {
     await session.plan(requestOf(books, { way: "add", target: "x", keepStandards: false }));
     expect(state().problem).toEqual({ work: "plan", message: "自定目标应是大于0的小数" });
     await session.tryNumbers({ totals: [], pupils: [], closures: [], mergers: [] });
-    expect(state().problem).toEqual({ work: "try", message: "没有算出结果：boom" });
+    expect(state().problem).toEqual({ work: "try", message: "没有算出结果（boom）。请重新校验后再试。" });
   });
 
   it("that is stopped waits for nothing, and answers what is asked next", async () => {

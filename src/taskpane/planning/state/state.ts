@@ -18,6 +18,8 @@ export interface PlanningState {
   /** null until a plan was asked for, and once something about it was changed. */
   readonly answer: PlanAnswer | null;
   readonly own: OwnNumbers;
+  /** Schools whose own numbers went with them at a new check, until own numbers are changed again. */
+  readonly gone: readonly string[];
   /** The same for what was tried. */
   readonly result: TrialResult | null;
   readonly work: Work | null;
@@ -32,6 +34,7 @@ export const INITIAL: PlanningState = {
   form: { way: "add", target: "", keepStandards: false },
   answer: null,
   own: NO_OWN,
+  gone: [],
   result: null,
   work: "open",
   problem: null,

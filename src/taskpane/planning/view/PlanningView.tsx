@@ -1,6 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import type { PlanRequest, Subject, Trial } from "../../../assessment";
-import { useTexts } from "../../view/parts/language";
+import { fill, WORDS } from "../../../messages";
+import { useLanguage, useTexts } from "../../view/parts/language";
 import { Message } from "../../view/parts/Message";
 import { Section } from "../../view/parts/Section";
 import { useStyles } from "../../view/parts/styles";
@@ -33,6 +34,7 @@ export function PlanningView(props: PlanningViewProps) {
   return (
     <>
       <p className={styles.quiet}>{texts.introduction}</p>
+      <Gone schools={state.gone} />
       {overview === null || subject === null ? null : (
         <SubjectChoice overview={overview} subject={subject} onChoose={onChoose} />
       )}
@@ -58,6 +60,19 @@ export function PlanningView(props: PlanningViewProps) {
         </>
       )}
     </>
+  );
+}
+
+/** Whose own numbers a new check left without a school, said aloud as it happens. */
+function Gone({ schools }: { readonly schools: readonly string[] }) {
+  const { list } = WORDS[useLanguage()];
+  const { ownGone } = usePlanningTexts();
+  return (
+    <div aria-live="polite" data-part="gone">
+      {schools.length === 0 ? null : (
+        <Message intent="warning">{fill(ownGone, { schools: schools.join(list) })}</Message>
+      )}
+    </div>
   );
 }
 

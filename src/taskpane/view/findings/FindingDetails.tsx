@@ -64,11 +64,10 @@ export function FindingDetails({ finding, all, unwritten, onDone }: FindingDetai
   );
 }
 
-/** How firmly a rule stands, and on which document; a rule of our own making stands on none. */
+/** How firmly a rule stands, and on what. */
 function Basis({ finding: { basis, source } }: { readonly finding: AssessedFinding }) {
   const texts = useFindingsTexts();
-  const own = texts.bases[basis];
-  return basis === "proposal" ? own : fill(texts.basis, { basis: own, source });
+  return fill(texts.basis, { basis: texts.bases[basis], source });
 }
 
 function Fact({ name, children }: { readonly name: string; readonly children: ReactNode }) {
