@@ -2,7 +2,7 @@ import path from "node:path";
 import { SAMPLES } from "../built/support/program";
 import { bookOf, folderSite, launchBrowser } from "../excel-host";
 import { contentTypeOf } from "../excel-host/testing/site";
-import { askingFile } from "./support/askingFile";
+import { askingFile } from "../../src/build/samples/askingForm";
 import { Looker, nameOf, type Look } from "./support/look";
 import { ADDIN, fileSnapshot, paneForEachTest, sampleBook } from "./support/pane";
 import { walkPane } from "./support/paneWalk";

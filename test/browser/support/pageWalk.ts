@@ -1,4 +1,4 @@
-import { askingFile } from "./askingFile";
+import { askingFile } from "../../../src/build/samples/askingForm";
 import type { OpenedPage } from "./page";
 import { holdFiles, walkTabs, type Visit } from "./walk";
 import { walkArithmetic, walkAsking, walkCleaning, walkFindings, walkPlanning, walkPreview } from "./walkParts";

@@ -5,15 +5,9 @@ import { openWorkbookFile } from "../../../src/workbook/file";
 import { SAMPLES } from "../../built/support/program";
 import { fileSnapshot } from "./pane";
 
-type Titles = Readonly<Record<string, string>>;
-
 /** A sample whose headers were renamed, old title → new title, wherever they stand alone in a cell. */
-export function renamedSample(file: string, titles: Titles): Promise<Uint8Array> {
-  return renamed(readFileSync(path.join(SAMPLES, file)), titles);
-}
-
-/** The same of any workbook file. */
-export async function renamed(bytes: Uint8Array, titles: Titles): Promise<Uint8Array> {
+export async function renamedSample(file: string, titles: Readonly<Record<string, string>>): Promise<Uint8Array> {
+  const bytes = readFileSync(path.join(SAMPLES, file));
   const { sheets } = await fileSnapshot(bytes);
   const edits = sheets.flatMap(({ name: sheet, rows }) =>
     rows.flatMap((cells, row) =>
@@ -24,7 +18,7 @@ export async function renamed(bytes: Uint8Array, titles: Titles): Promise<Uint8A
       }),
     ),
   );
-  if (edits.length < Object.keys(titles).length) throw new Error("not all of these titles are in the file");
+  if (edits.length < Object.keys(titles).length) throw new Error(`not all of these titles are in ${file}`);
   const workbook = await openWorkbookFile(bytes);
   const outcomes = await workbook.apply(edits, null);
   if (outcomes.some((outcome) => outcome !== "applied")) throw new Error("a title could not be changed");
