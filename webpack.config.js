@@ -44,7 +44,7 @@ const NODE_TARGETS = {
   guide: {
     source: "src/build/guide.ts",
     output: "dist/build/guide.js",
-    externals: ["playwright-core", "@sparticuz/chromium"],
+    externals: ["playwright-core", "@sparticuz/chromium", "exceljs"],
     executable: false,
   },
   functions: {

@@ -34,7 +34,7 @@ const zh = {
     meanFormula: "全县平均值 = 各校总量之和 ÷ 各校学生数之和，不是各校数值的简单平均",
     meanSum: "{amount} ÷ {pupils} = {mean}",
     meanSumPerHundred: "{amount} ÷ {pupils} × 100 = {mean}",
-    deviationFormula: "标准差 S = √Σ（学校学生数 ÷ 全县学生数）×（学校数值 − 全县平均值）²",
+    deviationFormula: "标准差 S = √Σ（学校学生数 ÷ 全县学生数）×（学校数值 − 全县平均值）\u2060²",
     deviationSum: "S = √{variance} = {deviation}",
     coefficientFormula: "差异系数 = 标准差 ÷ 全县平均值",
     coefficientSum: "{deviation} ÷ {mean} = {coefficient}",

@@ -2,7 +2,7 @@ import { mkdirSync } from "node:fs";
 import path from "node:path";
 import type { Page } from "playwright-core";
 import { bookOf, stateOf } from "../excel-host";
-import { claimingFile } from "../county/claimingCounty";
+import { claimingFile } from "../../src/build/samples/askingForm";
 import { misfits } from "./support/fit";
 import { pageForEachTest, type OpenedPage } from "./support/page";
 import { ADDIN, fileSnapshot, paneForEachTest } from "./support/pane";

@@ -1,10 +1,12 @@
 import path from "node:path";
 import { SAMPLES } from "../built/support/program";
-import { folderSite, launchBrowser } from "../excel-host";
+import { bookOf, folderSite, launchBrowser } from "../excel-host";
 import { contentTypeOf } from "../excel-host/testing/site";
+import { askingFile } from "../../src/build/samples/askingForm";
 import { Looker, nameOf, type Look } from "./support/look";
-import { ADDIN, paneForEachTest, sampleBook } from "./support/pane";
+import { ADDIN, fileSnapshot, paneForEachTest, sampleBook } from "./support/pane";
 import { walkPane } from "./support/paneWalk";
+import { walkAsking } from "./support/walkParts";
 
 const SAMPLE = path.join(SAMPLES, "county-with-mistakes.xlsx");
 const openPane = paneForEachTest();
@@ -30,6 +32,16 @@ describe.each(LOOKS.map((look) => [nameOf(look), look] as const))("the pane in E
     expect(pane.addin.refused).toEqual([]);
     expect(pane.addin.errors).toEqual([]);
     expect(await pane.page.getByText(/不允许后台计算|no background work/).count()).toBe(0);
+  });
+
+  it("fits and can be used by everybody where it asks what a column is and whether claims hold", async () => {
+    const book = bookOf(await fileSnapshot(await askingFile()));
+    const pane = await openPane(book, { settings: { locale: look.locale }, ...look });
+    const looker = new Looker(pane.page, look, "pane");
+    await pane.press("check");
+    await walkAsking(pane, looker.visit);
+    expect(looker.wrong).toEqual([]);
+    expect(pane.addin.errors).toEqual([]);
   });
 });
 

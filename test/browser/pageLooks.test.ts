@@ -29,7 +29,7 @@ describe.each(LOOKS.map((look) => [nameOf(look), look] as const))("the page in a
 it("follows the system from light to dark, and keeps what is shown", async () => {
   const { page, press } = await openPage();
   await press("sample");
-  await page.locator("[data-finding] button").nth(2).click();
+  await page.locator("[data-part=goto]").nth(2).click();
   await page.locator("[data-cell][aria-selected=true]").waitFor();
   const background = (): Promise<string> =>
     page.locator("[role=grid]").evaluate((grid) => getComputedStyle(grid).backgroundColor);

@@ -1,4 +1,4 @@
-import { claimingFile } from "../county/claimingCounty";
+import { claimingFile } from "../../src/build/samples/askingForm";
 import { folderForEachTest } from "./support/folder";
 import { assessed, balance } from "./support/program";
 

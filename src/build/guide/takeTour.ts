@@ -1,6 +1,7 @@
 import type { Browser, Page } from "playwright-core";
 import { giveChineseFont } from "../browser/chineseFont";
 import { settled } from "../browser/settled";
+import { askingFile } from "../samples/askingForm";
 import type { Site } from "../serve/site";
 import type { Step, Tour } from "./shots";
 
@@ -8,6 +9,7 @@ const ADDRESS = "http://balance.example/";
 /** The day on which all pictures are taken. */
 const DAY = new Date("2026-03-02T09:00:00+08:00");
 const PATIENCE = 30_000;
+const ASKING = "申报表.xlsx";
 
 /** A picture and the name that the guide calls it by. */
 export interface Picture {
@@ -52,5 +54,20 @@ export async function takeTour(
 async function take(page: Page, step: Step): Promise<void> {
   if ("press" in step) await page.locator(`[data-action=${step.press}]`).click();
   else if ("click" in step) await page.locator(step.click).first().click();
-  else await page.locator(step.see).first().waitFor();
+  else if ("see" in step) await page.locator(step.see).first().waitFor();
+  else if ("top" in step)
+    await page
+      .locator(step.top)
+      .first()
+      .evaluate((element) => element.scrollIntoView());
+  else if ("type" in step) await page.locator(step.into).fill(step.type);
+  else if ("choose" in step) {
+    const list = page.locator("select", { has: page.locator(`option[value="${step.choose}"]`) });
+    await list.first().selectOption(step.choose);
+  } else await openAsking(page);
+}
+
+async function openAsking(page: Page): Promise<void> {
+  const buffer = Buffer.from(await askingFile());
+  await page.locator("input[type=file]").setInputFiles({ name: ASKING, mimeType: "application/octet-stream", buffer });
 }

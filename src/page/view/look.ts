@@ -3,6 +3,9 @@ import { LOOK } from "../../taskpane";
 
 /** From here on the pane and the sheet stand side by side. */
 const WIDE = "@media (min-width: 900px)";
+const NARROW_PANE = "@media (min-width: 900px) and (max-width: 1279.98px)";
+/** Here the pane has room for both stages beside each other, and the sheet still for half a dozen columns. */
+const ROOMY_PANE = "@media (min-width: 1280px)";
 /** A narrow window with room for a list and a sheet below it; at 200 % there is none. */
 const TALL = "@media (max-width: 899.98px) and (min-height: 560px)";
 
@@ -32,7 +35,13 @@ export const usePageStyles = makeStyles({
     [WIDE]: { flexDirection: "row" },
   },
   // What lies over other parts inside of it does not lie over the sheet.
-  pane: { minWidth: 0, isolation: "isolate", [WIDE]: { flexBasis: "440px", flexShrink: 0, overflowY: "auto" } },
+  pane: {
+    minWidth: 0,
+    isolation: "isolate",
+    [WIDE]: { flexShrink: 0, overflowY: "auto" },
+    [NARROW_PANE]: { flexBasis: "440px" },
+    [ROOMY_PANE]: { flexBasis: "min(52vw, 760px)" },
+  },
   sheets: {
     display: "flex",
     flexDirection: "column",

@@ -37,6 +37,7 @@ export interface PageOptions extends Screen {
 }
 
 const SIZE = { width: 1280, height: 800 };
+const PATIENCE = 60_000;
 
 /** A browser for a file of tests; every page has a context of its own, closed after its test. */
 export function pageForEachTest(): (options?: PageOptions) => Promise<OpenedPage> {
@@ -77,6 +78,7 @@ async function openPage(page: Page, form: Form): Promise<OpenedPage> {
     asked.push(wanted.href);
     return route.abort();
   });
+  page.setDefaultTimeout(PATIENCE);
   await page.goto(url);
   await page.locator("[data-action=sample]").waitFor();
   const press = (action: string): Promise<void> => page.locator(`[data-action=${action}]`).click();

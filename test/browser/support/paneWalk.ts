@@ -1,8 +1,10 @@
 import type { OpenedPane } from "./pane";
 import { holdFiles, walkTabs, type Visit } from "./walk";
+import { walkArithmetic, walkCleaning, walkFindings, walkPlanning, walkPreview } from "./walkParts";
 
 /** Walks through every state of the pane in Excel, over a county with mistakes. */
-export async function walkPane({ host, page, heading, press }: OpenedPane, visit: Visit): Promise<void> {
+export async function walkPane(opened: OpenedPane, visit: Visit): Promise<void> {
+  const { host, page, heading, press } = opened;
   await visit("opened");
   await press("settings");
   await page.getByRole("checkbox").waitFor();
@@ -19,15 +21,21 @@ export async function walkPane({ host, page, heading, press }: OpenedPane, visit
   await visit("assessing");
   letGo();
   await walkTabs(page, visit);
-  await page.locator("#tab-findings").click();
+  await walkArithmetic(opened, visit);
+  await walkPlanning(opened, visit);
+  await walkFindings(opened, visit);
+  await press("take-away");
+  await press("take-json");
+  await page.locator("[data-action=close-json]").waitFor();
+  await visit("json");
+  await press("close-json");
+  await walkCleaning(opened, visit);
   host.user.startsEditing();
-  await page.locator("[data-finding] button").first().click();
+  await page.locator("[data-part=goto]").first().click();
   await page.locator("[data-message=error]").waitFor();
   await visit("notice");
   host.user.pressesEnter();
-  await press("preview");
-  await page.locator("[data-action=fill]").waitFor();
-  await visit("preview");
+  await walkPreview(opened, visit);
   host.user.startsEditing();
   await press("fill");
   await page.getByRole("progressbar").waitFor();

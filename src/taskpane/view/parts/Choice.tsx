@@ -7,6 +7,7 @@ export const useChoiceStyles = makeStyles({
   select: {
     width: "100%",
     minWidth: 0,
+    boxSizing: "border-box",
     minHeight: "32px",
     padding: "0 8px",
     border: `1px solid ${LOOK.control}`,

@@ -15,7 +15,7 @@ import { useResultTexts } from "./texts";
 const useResultStyles = makeStyles({
   stages: {
     display: "grid",
-    gridTemplateColumns: "repeat(auto-fit, minmax(min(100%, 330px), 1fr))",
+    gridTemplateColumns: "repeat(auto-fit, minmax(min(100%, 300px), 1fr))",
     columnGap: "24px",
     alignItems: "start",
     "& > *": { minWidth: 0 },
