@@ -62,6 +62,12 @@ const NODE_TARGETS = {
     library: "commonjs2",
   },
   bench: { source: "src/build/bench.ts", output: "dist/build/bench.js", externals: ["exceljs"], executable: false },
+  benchPage: {
+    source: "src/build/benchPage.ts",
+    output: "dist/build/benchPage.js",
+    externals: ["exceljs", "playwright-core", "@sparticuz/chromium"],
+    executable: false,
+  },
 };
 
 /** Marks the written file as one that the shell may run. */

@@ -9,7 +9,8 @@ const zh = {
     standards:
       "在不让调出学校低于标准值的前提下，调剂最多把差异系数降到{coefficient}，达不到目标。可取消该限制，或改为增加。",
     unitTooLarge: "按整数调剂最多把差异系数降到{coefficient}，达不到目标。可改为增加。",
-    tooManyUnits: "达到目标所需数量过大，请核对数据或放宽目标。",
+    tooManyUnits:
+      "以{step}为一个单位，达到目标须增减超过{most}个单位，不再测算。多半是某校的数字填错了单位：{school}的{resource}{value}（{per}），各校的中位数是{median}。请先核对该校这一项；数字无误的，请放宽目标。",
     missingData: "以下学校缺少这项指标，不能计算差异系数，请先补齐：{schools}",
     negativeTotal: "以下学校的总量为负数，请先更正：{schools}",
     noLimit: "该标准对这一单项指标没有差异系数限值，请填写自定目标。",
@@ -97,7 +98,8 @@ const en: Planning = {
     standards:
       "Without taking a giving school below its requirement, moving brings the coefficient down to {coefficient} at best. Drop that condition, or add instead.",
     unitTooLarge: "Moving whole units brings the coefficient down to {coefficient} at best. Add instead.",
-    tooManyUnits: "The target takes too many units. Check the figures, or choose a milder target.",
+    tooManyUnits:
+      "In units of {step} the target takes more than {most} of them; the plan stops there. Most likely a figure is in the wrong unit: {school} has {value} ({resource}, {per}) where the median of all schools is {median}. Check that figure first; where it is right, choose a milder target.",
     missingData: "These schools lack the indicator, so there is no coefficient; complete them first: {schools}",
     negativeTotal: "The totals of these schools are negative; correct them first: {schools}",
     noLimit: "The standard sets no limit for this single indicator; enter a target of your own.",
@@ -169,12 +171,12 @@ const en: Planning = {
     program: "Program",
     way: { add: "add", move: "move" },
     plan: "Plan",
-    needsNothing: "The coefficient is within the target already; nothing is needed",
+    needsNothing: "The coefficient keeps the target already; nothing is needed",
     needs: "{way} {amount} {unit}, coefficient {before} → {after}",
     schools: "Schools and changes",
     pairings: "Who gives to whom",
     effects: "Effect on the verdicts",
-    warnings: "Warnings",
+    warnings: "Mind",
     note: "Plans are computed and for guidance only; no figure of the form is changed.",
   },
 };

@@ -3,6 +3,7 @@ export { leastAmount } from "./addition/continuous";
 export { leastAddition, type WholeAdditionOptions } from "./addition/whole";
 export type { BoundOptions } from "./bounds";
 export { gaps, requiredTotals, type GapOptions } from "./gaps";
+export { MOST_UNITS } from "./mostUnits";
 export { leastMoves, type MoveOptions } from "./moves/leastMoves";
 export { pairings, type Pairing } from "./moves/pairings";
 export type { CostPlan, NoPlan, NoPlanReason, Plan, WholePlan } from "./plan";

@@ -3,6 +3,7 @@ export * from "./snapshot";
 export * from "./edit";
 export { choicesAt } from "./choices";
 export * from "./host";
+export { piecesOfSheets, SheetPieces, type SheetPiece } from "./sheetPieces";
 export { FormerStates, RESTORABLE_STEPS } from "./steps";
 export { withEdits } from "./withEdits";
 export { textWidth } from "./textWidth";

@@ -3,6 +3,7 @@ import { fill, PLANNING } from "../../messages";
 import { decimal, exactSum, InvalidDecimalError, toNumber, type Decimal } from "../../statistics";
 import { stageFigures, type Basis, type StageFigures } from "./basis";
 import { InvalidRequestError } from "./errors";
+import { farthestSchool } from "./farthest";
 import type { BalancePlan, PlanObstacle, PlanOutcome, PlanRequest } from "./planTypes";
 import { resourceOf, stepOf } from "./resources";
 import { surveyedSchools } from "./survey";
@@ -20,10 +21,16 @@ function targetOf({ target, stage }: PlanRequest, { indicator }: StageFigures): 
   throw new InvalidRequestError("target", target);
 }
 
-function impossible(basis: Basis, reason: PlanObstacle, coefficient: number | null = null, schools = ""): PlanOutcome {
+/** @param said what the obstacle's sentence says beside the coefficient */
+function impossible(
+  basis: Basis,
+  reason: PlanObstacle,
+  coefficient: number | null = null,
+  said: Readonly<Record<string, string>> = {},
+): PlanOutcome {
   const message = fill(PLANNING[basis.language].obstacles[reason], {
     coefficient: coefficient === null ? "" : coefficient.toFixed(3),
-    schools,
+    ...said,
   });
   return { possible: false, reason, coefficient, message };
 }
@@ -94,8 +101,9 @@ function described(
 export function planBalance(basis: Basis, request: PlanRequest): PlanOutcome {
   const figures = stageFigures(basis, request);
   const target = targetOf(request, figures);
-  const names = (missing: readonly { readonly name: string }[]): string =>
-    missing.map(({ name }) => name).join(PLANNING[basis.language].list);
+  const names = (missing: readonly { readonly name: string }[]) => ({
+    schools: missing.map(({ name }) => name).join(PLANNING[basis.language].list),
+  });
   if (figures.missing.length > 0) return impossible(basis, "missingData", null, names(figures.missing));
   const schools = surveyedSchools(basis, request);
   const negative = schools.filter(({ total }) => total < 0);
@@ -103,6 +111,9 @@ export function planBalance(basis: Basis, request: PlanRequest): PlanOutcome {
   if (target === null) return impossible(basis, "noLimit");
   const step = stepOf(resourceOf(figures.indicator.id), figures.source);
   const plan = computed(request, figures, schools, target, step);
-  if (!plan.possible) return impossible(basis, plan.reason, plan.coefficient);
+  if (!plan.possible) {
+    const said = plan.reason === "tooManyUnits" ? farthestSchool(basis, figures, schools, step) : {};
+    return impossible(basis, plan.reason, plan.coefficient, said);
+  }
   return { possible: true, plan: described(plan, request, figures, schools, target, step) };
 }

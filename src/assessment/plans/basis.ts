@@ -17,7 +17,7 @@ export interface Basis extends CheckContext {
 }
 
 /**
- * Reads and judges a workbook for planning; the data rules are left out.
+ * Reads and judges a workbook for planning; the data rules come later, where somebody asks for an overview.
  *
  * @throws NotAssessableError where no table is recognised or none has a school; UnknownProvinceError
  */

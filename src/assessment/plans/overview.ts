@@ -1,9 +1,12 @@
 import { enrolmentOf } from "../../records";
 import type { Basis } from "./basis";
+import { doubtsOf } from "./doubts";
 import type { OverviewStage } from "./types";
 
 /** The stages, indicators and schools that can be planned for. */
-export function overviewOf({ verdicts, measures, language }: Basis): readonly OverviewStage[] {
+export function overviewOf(basis: Basis): readonly OverviewStage[] {
+  const { verdicts, measures, language } = basis;
+  const doubts = doubtsOf(basis);
   return verdicts.stages.map(({ stage, indicators }) => ({
     stage,
     indicators: indicators.map(({ indicator, coefficient, limit, met }) => ({
@@ -12,6 +15,8 @@ export function overviewOf({ verdicts, measures, language }: Basis): readonly Ov
       cv: coefficient,
       limit,
       met,
+      // Only one above its limit is ever planned for without being chosen.
+      doubts: met === false ? doubts(stage, indicator) : 0,
     })),
     schools: (measures.stages.find((own) => own.stage === stage)?.schools ?? []).map((part) => ({
       school: part.index,

@@ -24,6 +24,8 @@ export interface OverviewIndicator {
   readonly cv: number | null;
   readonly limit: number | null;
   readonly met: Met;
+  /** Of one above its limit: so many of the cells that it is counted from must be corrected. 0 for any other. */
+  readonly doubts: number;
 }
 
 export interface OverviewStage {

@@ -1,5 +1,5 @@
 import { leastAddition, leastMoves, type NoPlan, type WholePlan } from "../../planning";
-import { formatDecimal, fromNumber, hoover, roundHalfUp, sum, type Decimal } from "../../statistics";
+import { formatDecimal, fromNumber, roundHalfUp, type Decimal } from "../../statistics";
 import { Grid, isOmitted, requireSameSize } from "../arguments/grid";
 import { ARGUMENT } from "../arguments/names";
 import { ABOVE_ZERO, NOT_NEGATIVE, numberIn } from "../arguments/scalars";
@@ -8,9 +8,6 @@ import { unavailable, type FunctionError } from "../functionError";
 import { explained } from "../results/explained";
 import type { ResultTable } from "../results/result";
 import { besideSchools } from "../results/shape";
-
-/** Above so many units a calculation would hold up Excel. */
-const MOST_UNITS = 2_000_000;
 
 /**
  * `PLAN.ADD`: the fewest whole units (teachers, rooms, books) to add until the official 差异系数 keeps a limit.
@@ -35,7 +32,6 @@ export function planAdd(
   const plan = explained(schools, () =>
     leastAddition(schools.values, schools.enrolment, asked.limit, {
       unit: asked.unit,
-      mostUnits: MOST_UNITS,
       ...bounds,
     }),
   );
@@ -59,19 +55,11 @@ export function planMove(
 ): ResultTable {
   const asked = readPlan(totals, enrolment, limit, unit);
   const { schools } = asked;
-  if (unitsOfFullBalance(asked) > MOST_UNITS) throw unavailable("planTooManyUnits");
   const bounds = { ...bound("standards", schools, floors, 0), ...bound("caps", schools, caps, Infinity) };
   const plan = explained(schools, () =>
     leastMoves(schools.values, schools.enrolment, asked.limit, { unit: asked.unit, ...bounds }),
   );
   return unitsOf(plan, schools);
-}
-
-/** Units that full equality would move; no limit asks for more. */
-function unitsOfFullBalance({ schools, unit }: AskedPlan): number {
-  const resource = sum(schools.values);
-  if (!(resource > 0)) return 0;
-  return explained(schools, () => (hoover(schools.values, schools.enrolment) * resource) / unit);
 }
 
 interface AskedPlan {

@@ -1,7 +1,9 @@
 import type { FillPlan } from "../../assessment";
+import { PlanPieces } from "../../taskpane/worker/planPieces";
 import {
   FormerStates,
   HostError,
+  SheetPieces,
   type Capabilities,
   type Edit,
   type EditOutcome,
@@ -11,7 +13,7 @@ import {
   type WorkbookHost,
   type WorkbookSnapshot,
 } from "../../workbook";
-import { SheetPieces, type Carried, type FileThread, type OpenedFile, type Planning } from "../thread";
+import type { Carried, FileThread, OpenedFile, Planning } from "../thread";
 
 /** Who wants to know what happens to the file. */
 export interface FileEvents {
@@ -81,7 +83,7 @@ export class FileHost implements WorkbookHost {
       const pieces = new SheetPieces();
       const { ownNames } = await this.thread.ask({ name: "read" }, signal, (news) => {
         if (news.name === "progress") onProgress(news.done, news.total);
-        else pieces.hear(news);
+        else if (news.name === "sheets") pieces.hear(news.piece);
       });
       this.standing = { sheets: pieces.whole(), ownNames };
       this.events.onRead(this.standing);
@@ -92,7 +94,11 @@ export class FileHost implements WorkbookHost {
 
   /** Plans over the file that the thread holds: the snapshot need not travel there. */
   async plan(planning: Planning, signal: AbortSignal): Promise<FillPlan> {
-    const { plan } = await this.thread.ask({ name: "plan", ...planning }, signal);
+    const pieces = new PlanPieces();
+    const answer = await this.thread.ask({ name: "plan", ...planning }, signal, (news) => {
+      if (news.name === "lists") pieces.hear(news.piece);
+    });
+    const plan = pieces.whole(answer.plan);
     const shown = this.file.kind === "workbook" ? plan : unfilled(plan);
     this.events.onPlanned(shown);
     return shown;

@@ -1,5 +1,6 @@
 import { planFill, type FillPlan } from "../../assessment";
-import type { WorkbookSnapshot } from "../../workbook";
+import { frameOf, piecesOfPlan } from "../../taskpane/worker/planPieces";
+import { piecesOfSheets, type WorkbookSnapshot } from "../../workbook";
 import {
   foreignKindOf,
   newWorkbook,
@@ -12,7 +13,6 @@ import {
 import { baseName } from "../host/names";
 import { carry } from "./carry";
 import type { Answer, News, Planning, Question } from "./protocol";
-import { sendSheets } from "./sendSheets";
 
 type Held =
   | { readonly kind: "workbook"; readonly workbook: FileWorkbook; readonly signed: boolean }
@@ -39,11 +39,14 @@ export class FileDesk {
         const { sheets, ownNames } = await this.read((done, total) => {
           say({ name: "progress", done, total });
         });
-        sendSheets(sheets, say);
+        for (const piece of piecesOfSheets(sheets)) say({ name: "sheets", piece });
         return { name: "read", ownNames };
       }
-      case "plan":
-        return { name: "plan", plan: await this.plan(question) };
+      case "plan": {
+        const plan = await this.plan(question);
+        for (const piece of piecesOfPlan(plan)) say({ name: "lists", piece });
+        return { name: "plan", plan: frameOf(plan) };
+      }
       case "apply": {
         const workbook = this.workbook();
         this.forget();

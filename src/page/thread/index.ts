@@ -1,4 +1,3 @@
 export { FileProblemError, fileProblemOf, type FileProblem } from "./fileProblem";
 export { FileThread, type FileContent, type Thread } from "./fileThread";
 export type { Carried, OpenedFile, Planning } from "./protocol";
-export { SheetPieces } from "./sendSheets";

@@ -1,5 +1,6 @@
 import type { Explanation, FillPlan, LeftCells, ReportContext, Settings, Transfer, Wishes } from "../../assessment";
-import type { CellValue, Edit, EditOutcome, ReportSheet, SheetSnapshot } from "../../workbook";
+import type { PlanPiece } from "../../taskpane/worker/planPieces";
+import type { Edit, EditOutcome, ReportSheet, SheetPiece } from "../../workbook";
 import type { ForeignKind } from "../../workbook/file";
 import type { FileProblem } from "./fileProblem";
 
@@ -52,6 +53,7 @@ export type Answer =
   | { readonly name: "open"; readonly opened: OpenedFile }
   /** The sheets came before, piece by piece. */
   | { readonly name: "read"; readonly ownNames: ReadonlyMap<string, string> }
+  /** Without its lists, which came before, piece by piece. */
   | { readonly name: "plan"; readonly plan: FillPlan }
   /** `bytes`: the file as it stands now; null where it is what it was. */
   | { readonly name: "apply"; readonly outcomes: readonly EditOutcome[]; readonly bytes: Uint8Array | null }
@@ -64,10 +66,8 @@ export type News =
   /** A file of a kind that may take a reader forever. */
   | { readonly name: "opening"; readonly kind: ForeignKind }
   | { readonly name: "progress"; readonly done: number; readonly total: number }
-  /** A sheet without its rows, which follow. */
-  | { readonly name: "sheet"; readonly sheet: SheetSnapshot }
-  /** More rows of the last sheet. */
-  | { readonly name: "rows"; readonly rows: readonly (readonly CellValue[])[] };
+  | { readonly name: "sheets"; readonly piece: SheetPiece }
+  | { readonly name: "lists"; readonly piece: PlanPiece };
 
 /** What the page sends, and what the thread sends; `id` is that of the question. */
 export interface Sent {

@@ -3,6 +3,7 @@ import { BalanceSheet } from "../balanceSheet";
 import { additionBounds, unitsNeeded, unitsThatFit, type BoundOptions } from "../bounds";
 import { InvalidPlanError } from "../errors";
 import { limitNumber, requireUnit } from "../limit";
+import { MOST_UNITS } from "../mostUnits";
 import { noPlan, type NoPlan, type WholePlan } from "../plan";
 import { SchoolHeap } from "../schoolHeap";
 import { waterLevel } from "./waterLevel";
@@ -11,11 +12,10 @@ import { giveInBulk } from "./websterStart";
 export interface WholeAdditionOptions extends BoundOptions {
   /** Size of a unit, in the unit of the totals; 1 by default. */
   readonly unit?: number;
-  /** Above so many units there is no plan; 5 million by default. */
+  /** Above so many units there is no plan; `MOST_UNITS` by default. */
   readonly mostUnits?: number;
 }
 
-const MOST_UNITS = 5_000_000;
 /** Any amount is cheaper than whole units. So much less than its sum is given in bulk, for what rounding may add. */
 const BULK_SHARE = 1 - 1e-6;
 /** Below this limit the sum for any amount is not sure enough to build on. */

@@ -1,7 +1,9 @@
 import { requireAmounts, sum, type Decimal } from "../../statistics";
 import { BalanceSheet } from "../balanceSheet";
 import { requireBounds, unitsThatFit } from "../bounds";
+import { InvalidPlanError } from "../errors";
 import { limitNumber, requireUnit } from "../limit";
+import { MOST_UNITS } from "../mostUnits";
 import { noPlan, type NoPlan, type WholePlan } from "../plan";
 import { SchoolHeap } from "../schoolHeap";
 
@@ -12,6 +14,8 @@ export interface MoveOptions {
   readonly standards?: Float64Array;
   /** What a school may have at most; one that has more gets nothing. */
   readonly caps?: Float64Array;
+  /** Above so many units there is no plan; `MOST_UNITS` by default. */
+  readonly mostUnits?: number;
 }
 
 /**
@@ -23,7 +27,7 @@ export interface MoveOptions {
  * @param totals    raw totals per school, any unit, not negative
  * @param enrolment 在校生数 per school, same order; positive
  * @param limit     the coefficient's limit; kept exactly
- * @param options   size of a unit; what schools keep at least and may have at most
+ * @param options   size of a unit; what schools keep at least and may have at most; how many units may move
  * @returns the plan, its units summing to 0; or why there is none, with the lowest coefficient that moving reaches
  * @throws InvalidPlanError for a limit, unit or bound out of range; and as `requireAmounts`
  * @see M. L. Balinski, H. P. Young, Fair Representation, 1982: the pairwise test of Webster's method
@@ -35,9 +39,10 @@ export function leastMoves(
   options: MoveOptions = {},
 ): WholePlan | NoPlan {
   requireAmounts(totals, enrolment);
-  const { unit = 1, standards, caps } = options;
+  const { unit = 1, standards, caps, mostUnits = MOST_UNITS } = options;
   requireUnit(unit);
   limitNumber(limit);
+  if (!(mostUnits >= 0)) throw new InvalidPlanError("mostUnits", mostUnits);
   requireBounds("standard", standards, totals.length);
   requireBounds("cap", caps, totals.length);
   if (!(sum(totals) > 0)) return noPlan("noResource");
@@ -53,9 +58,10 @@ export function leastMoves(
 
   const donors = new SchoolHeap(totals.map((_, school) => (gives(school) ? -relief(school) : NaN)));
   const receivers = new SchoolHeap(totals.map((_, school) => (takes(school) ? burden(school) : NaN)));
-  while (!sheet.passes()) {
+  for (let moved = 0; !sheet.passes(); moved += 1) {
     // Where a school would be donor and receiver, this holds too, so that no unit ever moves twice.
     if (!(-donors.topKey > receivers.topKey)) return noPlan(obstacle(), sheet.coefficient());
+    if (moved >= mostUnits) return noPlan("tooManyUnits");
     const [donor, receiver] = [donors.top, receivers.top];
     sheet.give(donor, -1);
     sheet.give(receiver, 1);

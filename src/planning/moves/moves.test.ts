@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { decimal } from "../../statistics";
-import { leastMoves, pairings } from "../index";
+import { leastAddition, leastMoves, pairings } from "../index";
 
 describe("leastMoves", () => {
   it("takes no donor below its standard, and says that the standards stand in the way", () => {
@@ -25,6 +25,26 @@ describe("leastMoves", () => {
       amount: 0.5,
       coefficient: 0,
     });
+  });
+
+  it("moves as many units as it may, and says that more would be needed", () => {
+    const [totals, enrolment] = [Float64Array.of(10, 90), Float64Array.of(10, 10)];
+    expect(leastMoves(totals, enrolment, decimal("0.5"), { mostUnits: 15 })).toMatchObject({
+      possible: true,
+      count: 15,
+    });
+    expect(leastMoves(totals, enrolment, decimal("0.5"), { mostUnits: 14 })).toEqual({
+      possible: false,
+      reason: "tooManyUnits",
+      coefficient: null,
+    });
+    expect(() => leastMoves(totals, enrolment, decimal("0.5"), { mostUnits: NaN })).toThrow("mostUnits NaN");
+  });
+
+  it("gives up on a figure in the wrong unit, whoever asks", () => {
+    const [totals, enrolment] = [Float64Array.of(42e9, 4e6, 3e6), Float64Array.of(1_500, 1_400, 1_000)];
+    expect(leastMoves(totals, enrolment, decimal("0.5"), { unit: 100 })).toMatchObject({ reason: "tooManyUnits" });
+    expect(leastAddition(totals, enrolment, decimal("0.5"), { unit: 100 })).toMatchObject({ reason: "tooManyUnits" });
   });
 
   it("says that caps stand in the way, or that there is nothing to move", () => {

@@ -1,20 +1,42 @@
 import type { FillPlan } from "../../assessment";
 import { ProblemError } from "../controller/problem";
 import type { Assessor, Question } from "./assessor";
-import { isWorkerMessage } from "./messages";
+import { isWorkerMessage, type ToWorker } from "./messages";
+import { frameOf, piecesOfPlan } from "./planPieces";
 import { workerAssessor, type AssessingThread } from "./workerAssessor";
 
-const QUESTION = { snapshot: { sheets: [] } } as unknown as Question;
-const PLAN = { assessment: {}, report: {} } as unknown as FillPlan;
+const ROWS = Array.from({ length: 5 }, (_, row) => Array.from({ length: 9_000 }, () => row));
+const SHEET = { name: "长", rows: ROWS };
+const QUESTION = { snapshot: { sheets: [SHEET], ownNames: new Map() } } as unknown as Question;
+const LISTS = { findings: [1, 2], schools: [3], notCounted: [], concessions: [], edits: [4], skipped: [] };
+const PLAN = {
+  assessment: { version: 1, ...LISTS },
+  writes: [5],
+  cleanings: [6],
+  cleaned: [7],
+  report: { name: "校验结果", rows: [8] },
+} as unknown as FillPlan;
+
+/** What a worker says of a plan, bit by bit. */
+const SAID = [...piecesOfPlan(PLAN)].map((piece) => ({ kind: "lists", piece }));
+const PLANNED = { kind: "planned", plan: frameOf(PLAN) };
 
 /** A thread that a test lets speak. */
 class FakeThread implements AssessingThread {
-  readonly asked: Question[] = [];
+  readonly heard: ToWorker[] = [];
   ended = false;
   private readonly listeners = new Map<string, (event: never) => void>();
 
-  postMessage(question: Question): void {
-    this.asked.push(question);
+  postMessage(message: ToWorker): void {
+    this.heard.push(message);
+  }
+  /** What was asked, once it was. */
+  async asked(): Promise<Question> {
+    for (;;) {
+      const last = this.heard[this.heard.length - 1];
+      if (last?.kind === "ask") return last.question;
+      await new Promise((resolve) => setTimeout(resolve, 1));
+    }
   }
   terminate(): void {
     this.ended = true;
@@ -41,13 +63,15 @@ function setUp(start?: () => AssessingThread) {
 const never = new AbortController().signal;
 
 describe("a worker that judges", () => {
-  it("is asked once, answers, and is ended", async () => {
+  it("is asked once, piece by piece, answers so, and is ended", async () => {
     const { thread, assessor, onFallback } = setUp();
     const answer = assessor.plan(QUESTION, never);
     thread.says({ kind: "ready" });
-    thread.says({ kind: "planned", plan: PLAN });
-    expect(await answer).toBe(PLAN);
-    expect(thread).toMatchObject({ asked: [QUESTION], ended: true });
+    expect(await thread.asked()).toMatchObject({ snapshot: { sheets: [], ownNames: new Map() } });
+    expect(thread.heard.map(({ kind }) => kind)).toEqual(["sheets", "sheets", "sheets", "ask"]);
+    for (const said of [...SAID, PLANNED]) thread.says(said);
+    expect(await answer).toEqual(PLAN);
+    expect(thread.ended).toBe(true);
     expect(onFallback).not.toHaveBeenCalled();
   });
 
@@ -58,6 +82,18 @@ describe("a worker that judges", () => {
     stop.abort();
     await expect(answer).rejects.toMatchObject({ name: "AbortError" });
     expect(thread.ended).toBe(true);
+    const heard = thread.heard.length;
+    await new Promise((resolve) => setTimeout(resolve, 5));
+    expect(thread.heard).toHaveLength(heard);
+  });
+
+  it("fails where the workbook cannot be posted to it", async () => {
+    const { thread, assessor } = setUp();
+    jest.spyOn(thread, "postMessage").mockImplementation(() => {
+      throw new Error("could not be cloned");
+    });
+    await expect(assessor.plan(QUESTION, never)).rejects.toBeInstanceOf(ProblemError);
+    expect(thread.ended).toBe(true);
   });
 
   it("is not even started where the user stopped before", async () => {
@@ -65,7 +101,7 @@ describe("a worker that judges", () => {
     const stop = new AbortController();
     stop.abort();
     await expect(assessor.plan(QUESTION, stop.signal)).rejects.toMatchObject({ name: "AbortError" });
-    expect(thread.asked).toEqual([]);
+    expect(thread.heard).toEqual([]);
   });
 
   it("tells why a workbook cannot be assessed", async () => {
@@ -94,8 +130,8 @@ describe("a worker that judges", () => {
     const answer = assessor.plan(QUESTION, never);
     for (const strange of [null, "planned", { kind: "planned" }, { kind: "other", plan: PLAN }, 7])
       thread.says(strange);
-    thread.says({ kind: "planned", plan: PLAN });
-    expect(await answer).toBe(PLAN);
+    for (const said of [...SAID, PLANNED]) thread.says(said);
+    expect(await answer).toEqual(PLAN);
   });
 });
 

@@ -1,11 +1,14 @@
 import type { FillPlan } from "../../assessment";
-import { ProblemError } from "../controller/problem";
+import type { SheetPiece } from "../../workbook";
+import { problemOf, ProblemError } from "../controller/problem";
 import { aborted, type Assessor, type Question } from "./assessor";
-import { isWorkerMessage, type WorkerMessage } from "./messages";
+import { isWorkerMessage, type ToWorker, type WorkerMessage } from "./messages";
+import { PlanPieces } from "./planPieces";
+import { postSheets } from "./postSheets";
 
 /** What is used of a `Worker`. */
 export interface AssessingThread {
-  postMessage(question: Question): void;
+  postMessage(message: ToWorker): void;
   terminate(): void;
   addEventListener(type: "message", listener: (event: { readonly data: unknown }) => void): void;
   addEventListener(type: "error", listener: (event: { readonly message?: string }) => void): void;
@@ -57,7 +60,10 @@ function inThread(start: () => AssessingThread, question: Question, signal: Abor
       return;
     }
     let isReady = false;
+    const pieces = new PlanPieces();
+    const over = new AbortController();
     const end = (settle: () => void): void => {
+      over.abort();
       thread.terminate();
       signal.removeEventListener("abort", stop);
       settle();
@@ -69,9 +75,10 @@ function inThread(start: () => AssessingThread, question: Question, signal: Abor
     };
     const hear = (message: WorkerMessage): void => {
       if (message.kind === "ready") isReady = true;
+      else if (message.kind === "lists") pieces.hear(message.piece);
       else if (message.kind === "planned") {
         end(() => {
-          resolve(message.plan);
+          resolve(pieces.whole(message.plan));
         });
       } else {
         end(() => {
@@ -88,7 +95,18 @@ function inThread(start: () => AssessingThread, question: Question, signal: Abor
         reject(isReady ? new ProblemError({ kind: "internal", detail: message }) : new NoThreadError(message));
       });
     });
-    thread.postMessage(question);
+    const postPiece = (piece: SheetPiece): void => {
+      thread.postMessage({ kind: "sheets", piece });
+    };
+    postSheets(question.snapshot, postPiece, over.signal)
+      .then((snapshot) => {
+        if (snapshot !== null) thread.postMessage({ kind: "ask", question: { ...question, snapshot } });
+      })
+      .catch((error: unknown) => {
+        end(() => {
+          reject(new ProblemError(problemOf(error)));
+        });
+      });
   });
 }
 

@@ -10,8 +10,9 @@ const overview: readonly OverviewStage[] = [
   {
     stage: "primary",
     indicators: [
-      { id: "Q1", name: "高学历教师", cv: 0.1, limit: 0.5, met: true },
-      { id: "Q2", name: "骨干教师", cv: 0.6, limit: 0.5, met: false },
+      { id: "Q1", name: "高学历教师", cv: 0.1, limit: 0.5, met: true, doubts: 0 },
+      { id: "Q2", name: "骨干教师", cv: 0.6, limit: 0.5, met: false, doubts: 0 },
+      { id: "Q3", name: "音体美教师", cv: 0.7, limit: 0.5, met: false, doubts: 0 },
     ],
     schools: [{ school: 0, name: "甲小学", pupils: 300 }],
   },
@@ -31,6 +32,15 @@ describe("the planning", () => {
     const met = stage === undefined ? [] : [{ ...stage, indicators: stage.indicators.slice(0, 1) }];
     expect(firstSubject(met)).toEqual({ stage: "primary", indicator: "Q1" });
     expect(firstSubject([])).toBeNull();
+  });
+
+  it("begins with the one above its limit that rests on the fewest mistakes, the first of those alike", () => {
+    const doubtful = overview.map(({ indicators, ...stage }) => ({
+      ...stage,
+      indicators: indicators.map((one) => ({ ...one, doubts: one.id === "Q2" ? 2 : 1 })),
+    }));
+    expect(firstSubject(doubtful)).toEqual({ stage: "primary", indicator: "Q3" });
+    expect(firstSubject([...doubtful, ...overview])).toEqual(subject);
   });
 
   it.each<[string, PlanningAction]>([

@@ -47,13 +47,13 @@ export function requestOf(subject: Subject, { way, target, keepStandards }: Plan
   return { stage, indicator, way, keepStandards, target: own === "" ? null : own };
 }
 
-/** What to begin with: the first indicator above its limit, else the first one. */
+/** What to begin with: of the indicators above their limit the one that rests on the fewest mistakes, else the first. */
 export function firstSubject(overview: readonly OverviewStage[]): Subject | null {
   const all = overview.flatMap(({ stage, indicators }) =>
-    indicators.map(({ id, met }) => ({ stage, indicator: id, met })),
+    indicators.map(({ id, met, doubts }) => ({ subject: { stage, indicator: id }, met, doubts })),
   );
-  const first = all.find(({ met }) => met === false) ?? all[0];
-  return first === undefined ? null : { stage: first.stage, indicator: first.indicator };
+  const above = all.filter(({ met }) => met === false).sort((left, right) => left.doubts - right.doubts);
+  return (above[0] ?? all[0])?.subject ?? null;
 }
 
 /** Whether the workbook has the indicator. */

@@ -1,5 +1,6 @@
 import { createPlanner, InvalidRequestError, refusalSentence, type Planner } from "../../../assessment";
 import type { Language } from "../../../messages";
+import { SheetPieces } from "../../../workbook";
 import { problemOf } from "../../controller/problem";
 import type { FromPlanning, PlanningAnswer, PlanningQuestion, ToPlanning } from "./messages";
 
@@ -30,11 +31,17 @@ function once(make: Opened): Opened {
 export function answering(): (message: ToPlanning) => FromPlanning | null {
   let opened: Opened | null = null;
   let language: Language = "zh";
+  const pieces = new SheetPieces();
   return (message) => {
+    if (message.kind === "sheets") {
+      pieces.hear(message.piece);
+      return null;
+    }
     if (message.kind === "open") {
       const { snapshot, settings } = message;
+      const sheets = [...pieces.whole(), ...snapshot.sheets];
       language = settings.language;
-      opened = once(() => createPlanner(snapshot, settings));
+      opened = once(() => createPlanner({ ...snapshot, sheets }, settings));
       return null;
     }
     const { id, question } = message;

@@ -1,5 +1,6 @@
 import { fiveSchools } from "../../../build/samples/fiveSchools";
 import { toSnapshot } from "../../../build/county";
+import { piecesOfSheets } from "../../../workbook";
 import { ProblemError } from "../../controller/problem";
 import { RefusedError } from "../port";
 import { answering } from "./answering";
@@ -8,6 +9,8 @@ import { isFromPlanning, type ToPlanning } from "./messages";
 import { openPlanner } from "./threadPlanner";
 
 const SNAPSHOT = toSnapshot(fiveSchools());
+/** The sheets go before the workbook. */
+const PIECES = [...piecesOfSheets(SNAPSHOT.sheets)].map(() => "sheets");
 const SETTINGS = { standard: null, province: null, language: "zh", replaceFormulas: false } as const;
 const books = { stage: "primary", indicator: "B5" } as const;
 
@@ -57,7 +60,7 @@ describe("a planner in a thread", () => {
     const [overview, survey] = await Promise.all([planner.overview(), planner.survey(books)]);
     const { outcome } = await planner.plan({ ...books, way: "add", target: "0.50", keepStandards: false });
     expect([overview.length, survey.schools.length, outcome.possible]).toEqual([1, 5, true]);
-    expect(thread.heard).toEqual(["open", "ask", "ask", "ask"]);
+    expect(thread.heard).toEqual([...PIECES, "open", "ask", "ask", "ask"]);
     expect(onFallback).not.toHaveBeenCalled();
   });
 

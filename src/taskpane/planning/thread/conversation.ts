@@ -1,5 +1,7 @@
 import { ProblemError } from "../../controller/problem";
 import { RefusedError } from "../port";
+import type { SheetPiece } from "../../../workbook";
+import { postSheets } from "../../worker/postSheets";
 import type { FromPlanning, PlanningAnswer, PlanningQuestion, ToPlanning } from "./messages";
 import { isFromPlanning } from "./messages";
 
@@ -29,6 +31,10 @@ export class Conversation {
   private asked = 0;
   private thread: PlanningThread | null = null;
   private page: Promise<PageAnswering> | null = null;
+  /** Ends what is on its way to the thread. */
+  private ending = new AbortController();
+  /** Settles once the thread has the workbook. */
+  private opened: Promise<unknown> = Promise.resolve();
   private isReady = false;
 
   /**
@@ -52,8 +58,7 @@ export class Conversation {
 
   /** Ends the thread; what is still waited for is never answered. */
   end(): void {
-    this.thread?.terminate();
-    this.thread = null;
+    this.endThread();
     this.page = null;
     this.isReady = false;
     this.waiting.clear();
@@ -69,14 +74,41 @@ export class Conversation {
         this.breakOff(message);
       });
       this.thread = thread;
+      this.opened = this.openIn(thread).catch((error: unknown) => {
+        this.breakOff(String(error));
+      });
     } catch {
-      this.page = this.fallback();
+      this.answerByPage();
     }
+  }
+
+  private answerByPage(): void {
+    this.page = this.fallback();
     this.send(this.workbook);
   }
 
+  /** Gives the workbook to a thread. */
+  private async openIn(thread: PlanningThread): Promise<void> {
+    this.ending = new AbortController();
+    const post = (piece: SheetPiece): void => {
+      thread.postMessage({ kind: "sheets", piece });
+    };
+    const snapshot = await postSheets(this.workbook.snapshot, post, this.ending.signal);
+    if (snapshot !== null) thread.postMessage({ ...this.workbook, snapshot });
+  }
+
+  private endThread(): void {
+    this.ending.abort();
+    this.thread?.terminate();
+    this.thread = null;
+  }
+
   private send(message: ToPlanning): void {
-    if (this.thread !== null) this.thread.postMessage(message);
+    const { thread } = this;
+    if (thread !== null)
+      void this.opened.then(() => {
+        if (this.thread === thread) thread.postMessage(message);
+      });
     else
       void this.page?.then(
         (answer) => this.answerHere(answer, message),
@@ -106,15 +138,13 @@ export class Conversation {
   /** A thread that never came up is replaced by the page; one that broke down fails what was asked, and is started anew. */
   private breakOff(detail: string): void {
     const [wasReady, left] = [this.isReady, [...this.waiting]];
-    this.thread?.terminate();
-    this.thread = null;
+    this.endThread();
     this.isReady = false;
     if (wasReady) {
       this.failAll(detail);
       return;
     }
-    this.page = this.fallback();
-    this.send(this.workbook);
+    this.answerByPage();
     for (const [id, { question }] of left) this.send({ kind: "ask", id, question });
   }
 

@@ -1,5 +1,5 @@
 import type { PlanAnswer, Planner, Settings, Survey, TrialResult, OverviewStage } from "../../../assessment";
-import type { ReportSheet, WorkbookSnapshot } from "../../../workbook";
+import type { ReportSheet, SheetPiece, WorkbookSnapshot } from "../../../workbook";
 import type { Problem } from "../../controller/problem";
 
 /** What a question asks of the planner: its name and what is given with it. */
@@ -7,8 +7,9 @@ export type PlanningQuestion = {
   readonly [Kind in keyof Planner]: { readonly kind: Kind; readonly asked: Parameters<Planner[Kind]> };
 }[keyof Planner];
 
-/** What the thread hears: first the workbook, then any number of questions about it. */
+/** What the thread hears: the workbook, its sheets perhaps piece by piece before it, then any number of questions about it. */
 export type ToPlanning =
+  | { readonly kind: "sheets"; readonly piece: SheetPiece }
   | { readonly kind: "open"; readonly snapshot: WorkbookSnapshot; readonly settings: Settings }
   | { readonly kind: "ask"; readonly id: number; readonly question: PlanningQuestion };
 
