@@ -49,8 +49,8 @@ const zh = {
     confidences: {
       verbatim: "已见文件原文",
       "several sources": "多处来源一致",
-      "product code": "见于公开的填报软件，未见文件原文",
-      "general knowledge": "通行做法，未见文件原文",
+      "product code": "见于公开的填报软件",
+      "general knowledge": "未见文件原文",
     },
     schoolSum: "{amount} ÷ {pupils} 名学生 = {value}（{unit}）",
     schoolSumPerHundred: "{amount} ÷ {pupils} 名学生 × 100 = {value}（{unit}）",
@@ -151,8 +151,8 @@ const en: ResultPane = {
     confidences: {
       verbatim: "read in the source",
       "several sources": "several sources agree",
-      "product code": "seen in public software, not in a document",
-      "general knowledge": "common practice, no document seen",
+      "product code": "seen in public software",
+      "general knowledge": "document not seen",
     },
     schoolSum: "{amount} ÷ {pupils} pupils = {value} ({unit})",
     schoolSumPerHundred: "{amount} ÷ {pupils} pupils × 100 = {value} ({unit})",

@@ -172,6 +172,31 @@ describe.each([
     expect(await focused(page)).toBeNull();
   });
 
+  it("keep the place and the open details at their finding, over another tab and a new check", async () => {
+    const { page } = await open();
+    const third = page.locator("[data-finding]").nth(2);
+    await third.locator("[data-part=toggle]").click();
+    const details = page.locator("[data-part=details]");
+    await details.waitFor();
+    const isAsLeft = async (): Promise<void> => {
+      await details.waitFor();
+      expect(await details.count()).toBe(1);
+      expect(await third.locator("[data-part=details]").count()).toBe(1);
+      expect(await page.locator("[data-part=goto][tabindex='0']").count()).toBe(1);
+      expect(await third.locator("[data-part=goto]").getAttribute("tabindex")).toBe("0");
+    };
+    await page.getByRole("tab", { name: "识别" }).click();
+    await details.waitFor({ state: "detached" });
+    await page.getByRole("tab", { name: /^发现/ }).click();
+    await isAsLeft();
+    await page.locator("[data-action=checkAgain]").click();
+    await page.locator("[data-action=preview]").waitFor();
+    await isAsLeft();
+    await page.locator("[data-action=preview]").click();
+    await page.locator("[data-action=back]").click();
+    await isAsLeft();
+  });
+
   it("tell more when asked by the keyboard: value, what was expected, basis, and every place to go to", async () => {
     const { page, selected } = await open();
     const most = Math.max(...findings.map(({ places }) => places.length));

@@ -149,6 +149,32 @@ describe("in Excel", () => {
     const { sheets } = await fileSnapshot(Buffer.from(host.frame.opened[0] ?? "", "base64"));
     expect(sheets.map(({ name }) => name)).toEqual(["均衡规划"]);
   });
+
+  it("a school that was renamed takes its own numbers with it, which is said with what to do", async () => {
+    const { book, page, press } = await openPane(await sampleBook(SAMPLE));
+    await press("check");
+    await page.getByRole("tab", { name: "规划" }).click();
+    const own = page.getByRole("textbox", { name: /：总量$/ }).first();
+    await own.fill("321");
+    const school = ((await own.getAttribute("aria-label")) ?? "").replace(/：总量$/, "");
+    for (const sheet of book.sheets) {
+      for (let row = 0; row < 80; row++) {
+        for (let column = 0; column < 4; column++) {
+          const cell = sheet.at(row, column);
+          if (cell.value === school) sheet.put(row, column, { ...cell, value: `${school}（新）` });
+        }
+      }
+    }
+    await press("checkAgain");
+    const said = page.locator("[data-part=gone]").filter({ hasText: school });
+    await said.waitFor();
+    expect(await said.textContent()).toContain("请重新填写");
+    await page
+      .getByRole("textbox", { name: /：总量$/ })
+      .first()
+      .fill("5");
+    await said.waitFor({ state: "detached" });
+  });
 });
 
 describe.each([

@@ -53,7 +53,7 @@ async function opened(
 }
 
 const recognition = async (page: Page): Promise<void> => {
-  await page.getByRole("tab", { name: /^(识别|Form)$/ }).focus();
+  await page.getByRole("tab", { name: /^(识别|Recognised)$/ }).focus();
   await page.keyboard.press("Enter");
   await page.locator("h3", { hasText: /没有认出的列和工作表|not recognised/ }).waitFor();
 };
