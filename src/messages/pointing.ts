@@ -66,14 +66,19 @@ const en: typeof zh = {
   unknownSheet: "looks like a form (“{text}”) but was not recognised{nearest}",
   nearest: "; the nearest is “{nearest}”",
   isThat: "It is “{title}”",
-  isThatOf: "{place} is “{title}”",
+  isThatOf: "It is “{title}”: {place}",
   choose: "This column is",
   chooseOf: "{place} “{text}” is",
   chooseFirst: "Choose a field",
   required: "Required",
   others: "Others",
+<<<<<<< HEAD
   take: "Confirm",
   takeOf: "Confirm the field of {place}",
+=======
+  take: "Take it",
+  takeOf: "Take it: {place}",
+>>>>>>> w-guide
   notOurs: "No column of this table",
   notOursOf: "{place} is no column of this table",
   sheets: {

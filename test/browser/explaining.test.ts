@@ -125,9 +125,11 @@ describe("an explanation typed in the page", () => {
     await choose(SAMPLE);
     await heading.filter({ hasText: "校验完成" }).waitFor();
     const rule = await explainByKeys(page);
+    await press("take-away");
     const json = (await saved("take-json")).bytes.toString("utf8");
     expect(json).toContain(REASON);
     const findings = await fileSnapshot((await saved("take-findings")).bytes);
+    await press("take-away");
     expect(JSON.stringify(findings.sheets.map(({ rows }) => rows))).toContain(REASON);
     await press("writeExplanations");
     await press("fill");

@@ -77,9 +77,10 @@ export async function walkPreview({ page, press }: Walked, visit: Visit): Promis
 /** A form that asks something of its user: columns that nobody knows, and claims of schools. */
 export async function walkAsking({ page, press }: Walked, visit: Visit): Promise<void> {
   await page.locator("#tab-recognition").click();
-  await page.locator("[data-action=point-guess]").first().waitFor();
+  const guess = page.locator("[data-action=point-guess]").first();
+  await guess.scrollIntoViewIfNeeded();
   await visit("pointing");
-  await page.locator("[data-action=point-guess]").first().click();
+  await guess.click();
   await page.locator("[data-action=point-cancel]").waitFor();
   await visit("pointed");
   await press("settings");

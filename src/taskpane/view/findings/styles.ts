@@ -20,7 +20,8 @@ export const useFindingStyles = makeStyles({
     ":focus-visible": { outline: `2px solid ${LOOK.focus}` },
   },
   choice: { flex: "1 1 84px", minWidth: 0, fontSize: LOOK.small },
-  check: { flexBasis: "100%" },
+  // Where it stands beside the lists above it, on their line.
+  check: { flexBasis: "100%", alignSelf: "flex-end" },
   item: { borderBottom: `1px solid ${LOOK.line}`, borderLeft: `3px solid ${LOOK.border}` },
   mustFix: { borderLeftColor: LOOK.mustFix },
   row: { display: "flex", alignItems: "stretch" },

@@ -32,6 +32,7 @@ export function SheetForm({ pointing: { unread, tables }, opens, onSheet }: Shee
       <Button
         size="small"
         appearance="subtle"
+        className={styles.fold}
         aria-expanded={isOpen}
         aria-controls={form}
         data-action="point-sheets"

@@ -9,6 +9,7 @@ export const usePointingStyles = makeStyles({
   /** The list gives way to its button, down to what still shows some characters of a title. */
   choice: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: "6px", flex: "0 1 auto", minWidth: 0 },
   labelled: { display: "grid", gap: "2px", minWidth: 0, maxWidth: "100%" },
+  fold: { margin: "6px 0" },
   form: { display: "flex", flexWrap: "wrap", alignItems: "flex-end", gap: "8px" },
   title: { whiteSpace: "normal", textAlign: "left" },
   heading: { fontSize: LOOK.normal, fontWeight: LOOK.strong, margin: "12px 0 4px", outline: "none" },
