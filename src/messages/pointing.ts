@@ -72,13 +72,8 @@ const en: typeof zh = {
   chooseFirst: "Choose a field",
   required: "Required",
   others: "Others",
-<<<<<<< HEAD
   take: "Confirm",
   takeOf: "Confirm the field of {place}",
-=======
-  take: "Take it",
-  takeOf: "Take it: {place}",
->>>>>>> w-guide
   notOurs: "No column of this table",
   notOursOf: "{place} is no column of this table",
   sheets: {

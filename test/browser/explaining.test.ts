@@ -68,7 +68,6 @@ describe("an explanation typed in the pane in Excel", () => {
     await press("checkAgain");
     await firstToExplain(page).locator("[data-part=said]", { hasText: "已有说明" }).waitFor();
     expect(await waiting(page).count()).toBe(0);
-    await firstToExplain(page).locator("[data-part=toggle]").click();
     expect(await explanationField(page).inputValue()).toBe(REASON);
     await press("restore");
     await heading.filter({ hasText: "已恢复填写前的内容" }).waitFor();
@@ -90,7 +89,6 @@ describe("an explanation typed in the pane in Excel", () => {
     await heading.filter({ hasText: "填写完成：已填写 0 格" }).waitFor();
     expect(explanationsIn(snapshotOf(book), rule)).toEqual([`${REASON}|有效`]);
     await press("checkAgain");
-    await firstToExplain(page).locator("[data-part=toggle]").click();
     await explanationField(page).fill("");
     await press("writeExplanations");
     await press("fillReport");

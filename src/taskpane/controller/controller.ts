@@ -50,6 +50,15 @@ export class PaneController {
     return this.examiner.examined;
   }
 
+  /**
+   * What was last read, judged by what the user wants now: what he typed since counts.
+   *
+   * @throws HostError, ProblemError
+   */
+  current(): Promise<Examined> {
+    return this.examiner.asWished(new AbortController().signal);
+  }
+
   /** The workbook is left for another one. */
   close(): void {
     this.jobs.stop();

@@ -40,8 +40,8 @@ export function TakeAwayMenu({ onPlan }: TakeAwayMenuProps) {
   };
   // The browser of Excel may save nothing: there the text is shown, to be copied.
   const takeJson = async (): Promise<void> => {
-    if (examined === null) return;
-    const text = await controller.ports.json(examined.plan.assessment);
+    const { plan } = await controller.current();
+    const text = await controller.ports.json(plan.assessment);
     if (place.kind === "excel") setJson(text);
     else await saveJson(controller, text);
   };
@@ -67,7 +67,7 @@ export function TakeAwayMenu({ onPlan }: TakeAwayMenuProps) {
             data-action="take-findings"
             disabledFocusable={isWorking || examined === null}
             onClick={act(async () => {
-              if (examined !== null) await takeFindings(controller, examined.plan);
+              await takeFindings(controller, (await controller.current()).plan);
             })}
           >
             {texts.findings}
