@@ -37,7 +37,6 @@ export interface PageOptions extends Screen {
 }
 
 const SIZE = { width: 1280, height: 800 };
-const PATIENCE = 60_000;
 
 /** A browser for a file of tests; every page has a context of its own, closed after its test. */
 export function pageForEachTest(): (options?: PageOptions) => Promise<OpenedPage> {
@@ -78,7 +77,6 @@ async function openPage(page: Page, form: Form): Promise<OpenedPage> {
     asked.push(wanted.href);
     return route.abort();
   });
-  page.setDefaultTimeout(PATIENCE);
   await page.goto(url);
   await page.locator("[data-action=sample]").waitFor();
   const press = (action: string): Promise<void> => page.locator(`[data-action=${action}]`).click();
