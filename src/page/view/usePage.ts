@@ -1,4 +1,4 @@
-import { useCallback, useReducer, useRef } from "react";
+import { startTransition, useCallback, useReducer, useRef } from "react";
 import { PAGE, type Language } from "../../messages";
 import { sampleCounty } from "../assets/workbooks";
 import type { FileEvents } from "../host/fileHost";
@@ -112,15 +112,23 @@ export function usePage(
   ];
 }
 
+/** What is drawn of it may be much: it is drawn bit by bit, and whatever the user does meanwhile goes before it. */
+function later(session: Session | null, tell: (of: Session) => void): void {
+  if (session === null) return;
+  startTransition(() => {
+    tell(session);
+  });
+}
+
 /** News of a file from when it is open; what was read before is handed over with it. */
 function newsOf(dispatch: (action: PageAction) => void) {
   let session: Session | null = null;
   const events: FileEvents = {
     onRead: (snapshot) => {
-      if (session !== null) dispatch({ type: "read", session, snapshot });
+      later(session, (of) => dispatch({ type: "read", session: of, snapshot }));
     },
     onPlanned: (plan) => {
-      if (session !== null) dispatch({ type: "planned", session, plan });
+      later(session, (of) => dispatch({ type: "planned", session: of, plan }));
     },
     onReveal: (location) => {
       if (session !== null) dispatch({ type: "revealed", session, ...location });

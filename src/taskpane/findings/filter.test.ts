@@ -4,7 +4,7 @@ import type { AssessedFinding } from "../../assessment";
 import { EVERYTHING, type Arrangement } from "./arrangement";
 import { filtered, isFiltering } from "./filter";
 import { bySeverity, grouped } from "./groups";
-import { searchTexts } from "./search";
+import { SearchTexts } from "./search";
 
 const anyFilter = fc.record({
   search: fc.constantFrom("", " ", "第一", "l01 第二", "ｂ５", "nowhere"),
@@ -14,9 +14,8 @@ const anyFilter = fc.record({
 });
 
 function chosen(findings: readonly AssessedFinding[], filter: Partial<Arrangement>): readonly number[] {
-  const texts = searchTexts(findings, "zh");
   const known = {
-    textOf: (at: number): string => texts[at] ?? "",
+    textOf: new SearchTexts(findings, "zh").at,
     needsReason: ({ finding }: { readonly finding: AssessedFinding }) => finding.severity === "explain",
   };
   return filtered(numbered(findings), { ...EVERYTHING, ...filter }, known).map(({ at }) => at);

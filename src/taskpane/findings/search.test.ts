@@ -1,6 +1,6 @@
 import { findingOf } from "../../../test/taskpane/anyFindings";
 import type { AssessedFinding } from "../../assessment";
-import { holdsAll, searchTerms, searchTexts } from "./search";
+import { holdsAll, searchTerms, SearchTexts } from "./search";
 
 const finding = findingOf({
   rule: "L17",
@@ -15,8 +15,7 @@ const finding = findingOf({
 });
 
 function finds(search: string, facts: Partial<AssessedFinding> = {}): boolean {
-  const [text = ""] = searchTexts([{ ...finding, ...facts }], "zh");
-  return holdsAll(text, searchTerms(search));
+  return holdsAll(new SearchTexts([{ ...finding, ...facts }], "zh").at(0), searchTerms(search));
 }
 
 describe("the search among findings", () => {
@@ -57,6 +56,15 @@ describe("the search among findings", () => {
     const facts = { school: null, stage: null, sheet: null, cell: null, column: null, value: null, expected: null };
     expect(finds("null", facts)).toBe(false);
     expect(finds("!", { ...facts, message: "" })).toBe(false);
+  });
+
+  it("is prepared for in slices, until every finding has its text", () => {
+    const findings = Array.from({ length: 5 }, (_, at) => findingOf({ ...finding, cell: `A${at}` }));
+    const texts = new SearchTexts(findings, "zh");
+    const steps: (number | null)[] = [texts.prepare(0, 2), texts.prepare(2, 2), texts.prepare(4, 2)];
+    expect(steps).toEqual([2, 4, null]);
+    expect(findings.map((_, at) => texts.at(at).includes(`!a${at}`))).toEqual(findings.map(() => true));
+    expect(texts.at(5)).toBe("");
   });
 
   it("finds everything by nothing", () => {

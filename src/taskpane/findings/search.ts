@@ -10,26 +10,46 @@ function plain(text: string): string {
 /** Between two facts, so that no word is found half in one and half in the other. */
 const BETWEEN = "\n";
 
-/**
- * What each finding can be found by, in the same order: school, stage, column, place, rule, value, what was expected, and
- * its sentence. Made once for many searches.
- */
-export function searchTexts(findings: readonly AssessedFinding[], language: Language): readonly string[] {
-  const stages = WORDS[language].stage;
-  return findings.map(({ school, stage, column, sheet, cell, rule, value, expected, message }) =>
-    plain(
-      [
-        school ?? "",
-        stage === null ? "" : stages[stage],
-        column ?? "",
-        cell === null ? (sheet ?? "") : `${sheet ?? ""}!${cell}`,
-        rule,
-        displayValue(value),
-        expected ?? "",
-        message,
-      ].join(BETWEEN),
-    ),
+/** What a finding can be found by: school, stage, column, place, rule, value, what was expected, and its sentence. */
+function textOf(
+  { school, stage, column, sheet, cell, rule, value, expected, message }: AssessedFinding,
+  language: Language,
+): string {
+  return plain(
+    [
+      school ?? "",
+      stage === null ? "" : WORDS[language].stage[stage],
+      column ?? "",
+      cell === null ? (sheet ?? "") : `${sheet ?? ""}!${cell}`,
+      rule,
+      displayValue(value),
+      expected ?? "",
+      message,
+    ].join(BETWEEN),
   );
+}
+
+/** What the findings of a list can be found by, each made once, when it is first needed or before. */
+export class SearchTexts {
+  private readonly texts: string[] = [];
+
+  constructor(
+    private readonly findings: readonly AssessedFinding[],
+    private readonly language: Language,
+  ) {}
+
+  /** @param at the finding's place in the list */
+  readonly at = (at: number): string => {
+    const finding = this.findings[at];
+    return finding === undefined ? "" : (this.texts[at] ??= textOf(finding, this.language));
+  };
+
+  /** Makes the texts of some findings ahead of a search. @returns where to go on; null once all are there */
+  prepare(from: number, count: number): number | null {
+    const end = Math.min(from + count, this.findings.length);
+    for (let at = from; at < end; at += 1) this.at(at);
+    return end < this.findings.length ? end : null;
+  }
 }
 
 /** The words that are looked for; a text is found that has all of them. */

@@ -2,9 +2,9 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import { gzipSync } from "node:zlib";
 
-/** The scripts that an HTML file of the build loads at once. */
+/** The scripts of the build that an HTML file of it loads at once. */
 function scriptsOf(html: string): string[] {
-  return [...html.matchAll(/<script[^>]*\ssrc="([^":]+)"/gu)].map(([, file = ""]) => file);
+  return [...html.matchAll(/<script[^>]*\ssrc="?([^":>\s]+)["\s>]/gu)].map(([, file = ""]) => file);
 }
 
 function kilobytes(bytes: Uint8Array): string {

@@ -32,7 +32,7 @@ export function Coefficients({ source }: { readonly source: PictureSource }) {
   const summary = summaryOf(model, texts, language);
   const marks = layout.rows.flatMap(({ bars }) => bars.map(({ hit }) => hit));
   return (
-    <Picture title={title} summary={summary} table={tableOf(model, texts, language)}>
+    <Picture title={title} summary={summary} table={() => tableOf(model, texts, language)}>
       <Legend />
       <div ref={frame}>
         <Chart title={title} description={summary} width={width} height={layout.height} marks={marks}>

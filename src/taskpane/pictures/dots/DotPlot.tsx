@@ -35,7 +35,7 @@ export function DotPlot({ stage, indicator }: DotPlotProps) {
     width,
   );
   return (
-    <Picture title={whole} summary={summary} table={tableOf(model, texts)}>
+    <Picture title={whole} summary={summary} table={() => tableOf(model, texts)}>
       <div ref={frame}>
         {model.dots.length === 0 ? null : (
           <Chart title={whole} description={summary} width={width} height={layout.height} marks={layout.marks}>

@@ -88,6 +88,18 @@ export function layoutOf(model: DotModel, words: DotWords, width: number): DotLa
   };
 }
 
+/** What dots that do not overlap cover. */
+function areaOf(dots: readonly FlatDot[]): number {
+  return dots.reduce((area, { radius }) => area + Math.PI * radius * radius, 0);
+}
+
+/** The stretch within which dots of such places and sizes have to find room. */
+function bandAround(dots: readonly FlatDot[]): number {
+  const first = dots.reduce((least, { x, radius }) => Math.min(least, x - radius), Infinity);
+  const last = dots.reduce((most, { x, radius }) => Math.max(most, x + radius), -Infinity);
+  return (last - first) * 2 * HIGHEST;
+}
+
 /** Dots as large as their heights allow. */
 function stacked(model: DotModel, scale: Scale): { readonly flat: readonly FlatDot[]; readonly heights: Float64Array } {
   const most = model.dots.reduce((pupils, dot) => Math.max(pupils, dot.pupils ?? 0), 0);
@@ -98,6 +110,7 @@ function stacked(model: DotModel, scale: Scale): { readonly flat: readonly FlatD
     });
   for (const largest of RADII) {
     const flat = flatWith(largest);
+    if (areaOf(flat) > bandAround(flat)) continue;
     const heights = stackDots(flat, GAP, HIGHEST);
     if (heights !== null) return { flat, heights };
   }

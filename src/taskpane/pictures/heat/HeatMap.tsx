@@ -29,7 +29,7 @@ export function HeatMap({ stage }: { readonly stage: PictureStage }) {
   const shown = { ...model, rows: model.rows.slice(from, from + PAGE) };
   const whole = fill(`{title}${WORDS[language].colon}{stage}`, { title, stage: WORDS[language].stage[stage.stage] });
   return (
-    <Picture title={whole} summary={summaryOf(model, stage.stage, texts, language)} table={tableOf(model, texts)}>
+    <Picture title={whole} summary={summaryOf(model, stage.stage, texts, language)} table={() => tableOf(model, texts)}>
       <div className={styles.choices}>
         <Choice
           label={texts.choices.order}

@@ -28,7 +28,7 @@ export function Lorenz({ stage, indicator }: LorenzProps) {
   const whole = titleOf(texts.lorenz.title, stage, indicator, language);
   const summary = summaryOf(model, indicator.limit, texts, language);
   return (
-    <Picture title={whole} summary={summary} table={tableOf(model, texts)}>
+    <Picture title={whole} summary={summary} table={() => tableOf(model, texts)}>
       <div ref={frame}>
         {model.kind === "gap" ? null : (
           <div className={styles.square} style={{ maxWidth: layout.width }}>

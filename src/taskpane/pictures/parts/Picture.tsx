@@ -9,7 +9,8 @@ interface PictureProps {
   readonly title: string;
   /** What the picture shows, in sentences. */
   readonly summary: string;
-  readonly table: TableModel;
+  /** Of thousands of schools it takes its time: it is made where somebody wants to see it. */
+  readonly table: () => TableModel;
   readonly children: ReactNode;
 }
 
@@ -37,7 +38,7 @@ export function Picture({ title, summary, table, children }: PictureProps) {
           {open ? texts.hideTable : texts.showTable}
         </Button>
       </div>
-      {open ? <DataTable title={title} table={table} /> : null}
+      {open ? <DataTable title={title} table={table()} /> : null}
     </figure>
   );
 }

@@ -1,10 +1,10 @@
-import { useMemo } from "react";
+import { useEffect, useMemo } from "react";
 import type { AssessedFinding } from "../../../assessment";
 import type { Arrangement } from "../../findings/arrangement";
 import { filtered } from "../../findings/filter";
 import { bySeverity, type Numbered } from "../../findings/groups";
 import { needsReason, type UnwrittenTexts } from "../../findings/said";
-import { searchTexts } from "../../findings/search";
+import { SearchTexts } from "../../findings/search";
 import { useLanguage } from "../parts/language";
 import type { OpenFinding } from "./useOpenFinding";
 
@@ -30,11 +30,27 @@ export function useMatching(
   );
 }
 
-/** What the findings can be found by, made with the first search. */
+/** Texts that are prepared at a time: what nobody notices. */
+const SLICE = 500;
+/** Milliseconds between two slices. */
+const PAUSE = 20;
+
+/** What the findings can be found by, prepared little by little once they are shown. */
 function useSearchTexts(findings: readonly AssessedFinding[]): (at: number) => string {
   const language = useLanguage();
-  return useMemo(() => {
-    let texts: readonly string[] | null = null;
-    return (at: number): string => (texts ??= searchTexts(findings, language))[at] ?? "";
-  }, [findings, language]);
+  const texts = useMemo(() => new SearchTexts(findings, language), [findings, language]);
+  useEffect(() => {
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const prepareLater = (from: number): void => {
+      timer = setTimeout(() => {
+        const next = texts.prepare(from, SLICE);
+        if (next !== null) prepareLater(next);
+      }, PAUSE);
+    };
+    prepareLater(0);
+    return () => {
+      clearTimeout(timer);
+    };
+  }, [texts]);
+  return texts.at;
 }
