@@ -32,8 +32,8 @@ const common = {
 
 /** @type {import("jest").Config} */
 module.exports = {
-  // Jest would leave one processor idle, which on a machine of two is half of it.
-  maxWorkers: "100%",
+  // Tests in a browser wait for it, so that two processors have time for a third test.
+  maxWorkers: "150%",
   projects: [
     {
       ...common,

@@ -20,6 +20,14 @@ export function nameOf({ locale, width, dark = false, forcedColours = false, sca
   return [locale.slice(0, 2), String(width), colours, ...(scale === 1 ? [] : [`${String(scale * 100)} %`])].join(", ");
 }
 
+/**
+ * Looks that add to those that every run takes, which cover each width, language and set of colours once: with
+ * BALANCE_EVERY_LOOK in the environment all are taken.
+ */
+export function everyLook(looks: readonly Look[]): readonly Look[] {
+  return process.env.BALANCE_EVERY_LOOK === undefined ? [] : looks;
+}
+
 /** Looks at every state that it is shown, and keeps a picture of each in `dist/screenshots`. */
 export class Looker {
   /** What was wrong: state, and what with it. */

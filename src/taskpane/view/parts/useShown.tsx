@@ -3,9 +3,7 @@ import { useState, type ReactNode } from "react";
 import { fill } from "../../../messages";
 import { useTexts } from "./language";
 
-/** Lines that are drawn at once: few enough that nobody waits for them … */
-const FIRST = 60;
-/** … and with each “more”. */
+/** Lines that are drawn at once, and with each “more”. */
 const STEP = 200;
 
 interface Shown<Item> {
@@ -18,9 +16,9 @@ interface Shown<Item> {
 
 /** As much of a long list as is drawn now, and the button that draws more; counts elsewhere are of the whole list. */
 export function useShown<Item>(items: readonly Item[]): Shown<Item> {
-  const [steps, setSteps] = useState(0);
+  const [steps, setSteps] = useState(1);
   const texts = useTexts();
-  const shown = items.slice(0, FIRST + steps * STEP);
+  const shown = items.slice(0, steps * STEP);
   const left = items.length - shown.length;
   const draw = (): void => {
     setSteps(steps + 1);
