@@ -24,7 +24,10 @@ it("says that a part of the pane could not be fetched, and fetches it when asked
   let isThere = false;
   const serves = (file: string): boolean => isThere || !/^\/\d+\..*\.js$/.test(file);
   const { page, press } = await openPane(await sampleBook(SAMPLE), { serves });
-  const again = page.locator("[data-message=error]").filter({ hasText: "窗格的一部分没有加载成功" }).getByRole("button");
+  const again = page
+    .locator("[data-message=error]")
+    .filter({ hasText: "窗格的一部分没有加载成功" })
+    .getByRole("button");
   await again.waitFor();
   isThere = true;
   await again.click();
