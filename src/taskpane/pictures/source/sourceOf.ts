@@ -2,16 +2,10 @@ import type { AssessedSchool, AssessedStage, Assessment } from "../../../assessm
 import type { Language } from "../../../messages";
 import { STAGES, standardOf, type Indicator, type Stage, type Standard } from "../../../standards";
 import { multiply, toNumber } from "../../../statistics";
-import type { Met, PictureFigure, PictureIndicator, PictureSchool, PictureSource, PictureStage } from "./types";
-
-/** Far below the step between two quotients of any school's numbers, far above the error of a division. */
-const TOLERANCE = 1e-12;
+import type { PictureFigure, PictureIndicator, PictureSchool, PictureSource, PictureStage } from "./types";
 
 /**
  * What the pictures need of an assessment.
- *
- * An assessment has no numbers of pupils yet, and does not say whether a figure reaches its floor: the first stay open,
- * the second is decided on the unrounded value.
  *
  * @throws UnknownProvinceError where the assessment names a province that this version does not know
  */
@@ -59,20 +53,16 @@ function demandOf(
   return { required: toNumber(requirement), floor };
 }
 
+const NO_FIGURE: PictureFigure = { value: null, met: null, reachesFloor: null, pupils: null };
+
 function schoolOf(
   { name, indicators: figures }: AssessedSchool,
   indicators: readonly PictureIndicator[],
 ): PictureSchool {
   const own: Record<string, PictureFigure> = {};
-  for (const { id, floor } of indicators) {
-    const { value = null, met = null } = figures[id] ?? {};
-    own[id] = { value, met, reachesFloor: reachesFloor(value, met, floor), pupils: null };
+  for (const { id } of indicators) {
+    const { value, met, reachesFloor, pupils } = figures[id] ?? NO_FIGURE;
+    own[id] = { value, met, reachesFloor, pupils };
   }
   return { name, figures: own };
-}
-
-/** The value is a quotient of whole numbers: one that equals the floor may come out a last digit below it. */
-function reachesFloor(value: number | null, met: Met, floor: number | null): Met {
-  if (value === null || met === null || floor === null) return null;
-  return met || value >= floor * (1 - TOLERANCE);
 }
