@@ -39,8 +39,11 @@ export function FindingList({ all, matching, grouping, unwritten, open }: Findin
   const list = useRef<HTMLDivElement>(null);
   const groups = useMemo(() => grouped(matching, grouping), [matching, grouping]);
   const flat = useMemo(() => groups.flatMap(({ findings }) => findings), [groups]);
-  const { shown, more, showMore } = useShown(flat);
   const { current, opened, goTo, toggle } = open;
+  const { shown, more, showMore } = useShown(
+    flat,
+    flat.findIndex(({ at }) => at === current),
+  );
   const stop = shown.some(({ at }) => at === current) ? current : shown[0]?.at;
   const follow = useFollowing();
   const go = useGoing(all);

@@ -1,10 +1,13 @@
 import { Button } from "@fluentui/react-components";
-import { useState, type ReactNode } from "react";
+import { useDeferredValue, useState, type ReactNode } from "react";
 import { fill } from "../../../messages";
 import { useTexts } from "./language";
 
-/** Lines that are drawn at once, and with each “more”. */
+/** Lines that are shown at first, and with each “more”. */
 const STEP = 200;
+
+/** Those of them that are drawn at once, more than a screen holds; the rest follows bit by bit, as the browser finds time. */
+const FIRST = 40;
 
 interface Shown<Item> {
   readonly shown: readonly Item[];
@@ -14,12 +17,17 @@ interface Shown<Item> {
   readonly showMore: (() => void) | null;
 }
 
-/** As much of a long list as is drawn now, and the button that draws more; counts elsewhere are of the whole list. */
-export function useShown<Item>(items: readonly Item[]): Shown<Item> {
-  const [steps, setSteps] = useState(1);
+/**
+ * As much of a long list as is drawn now, and the button that draws more; counts elsewhere are of the whole list.
+ *
+ * @param reach index of the line at which the user left the list
+ */
+export function useShown<Item>(items: readonly Item[], reach = 0): Shown<Item> {
+  const [steps, setSteps] = useState(Math.floor(Math.max(0, reach) / STEP) + 1);
   const texts = useTexts();
-  const shown = items.slice(0, steps * STEP);
-  const left = items.length - shown.length;
+  const size = steps * STEP;
+  const shown = items.slice(0, useDeferredValue(size, FIRST));
+  const left = Math.max(0, items.length - size);
   const draw = (): void => {
     setSteps(steps + 1);
   };
