@@ -1,4 +1,5 @@
 import { makeStyles } from "@fluentui/react-components";
+import { useLayoutEffect, useRef } from "react";
 import { LOOK } from "../parts/look";
 import type { Opened } from "./useOpened";
 
@@ -34,8 +35,14 @@ interface FigureButtonProps {
 export function FigureButton({ text, label, opens, opened }: FigureButtonProps) {
   const styles = useFigureStyles();
   const isOpen = opened.isOpen(opens);
+  const button = useRef<HTMLButtonElement>(null);
+  // A stage takes the whole width while it is open, and may leave its place beside the other for that.
+  useLayoutEffect(() => {
+    if (isOpen) button.current?.scrollIntoView({ block: "nearest" });
+  }, [isOpen]);
   return (
     <button
+      ref={button}
       type="button"
       className={styles.figure}
       aria-label={label}

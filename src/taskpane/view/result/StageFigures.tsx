@@ -12,6 +12,8 @@ import { useResultTexts } from "./texts";
 import { useOpened } from "./useOpened";
 
 const useFigureStyles = makeStyles({
+  // The schools, weights and terms of an opened figure want the whole width, beside which no other stage has room.
+  open: { gridColumnStart: "1", gridColumnEnd: "-1" },
   table: {
     width: "100%",
     tableLayout: "fixed",
@@ -38,7 +40,7 @@ export function StageFigures({ assessment, stage, figures }: StageFiguresProps) 
   const hasRule = Object.values(indicators).some(({ limit }) => limit !== null);
   const titles = [texts.mean, texts.coefficient, texts.limit, texts.conclusion];
   return (
-    <Section title={words.stage[stage]}>
+    <Section title={words.stage[stage]} {...(opened.hasOpen ? { className: look.open } : {})}>
       <p className={styles.paragraph}>
         {fill(hasRule ? texts.schools : texts.schoolsWithoutRule, { schools, met, unmet, undetermined })}
       </p>

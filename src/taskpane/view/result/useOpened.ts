@@ -3,6 +3,8 @@ import { useId, useState } from "react";
 /** Which one of several disclosures is open, and what ties each to what it discloses. */
 export interface Opened {
   readonly isOpen: (key: string) => boolean;
+  /** Whether one of them is. */
+  readonly hasOpen: boolean;
   /** Opens one in place of another, or closes it. */
   readonly toggle: (key: string) => void;
   /** The id of what one discloses. */
@@ -15,6 +17,7 @@ export function useOpened(): Opened {
   const base = useId();
   return {
     isOpen: (key) => opened === key,
+    hasOpen: opened !== null,
     toggle: (key) => {
       setOpened(opened === key ? null : key);
     },
