@@ -3,9 +3,8 @@ import type { Locator, Page } from "playwright-core";
 import { SAMPLES } from "../built/support/program";
 import { snapshotOf, stateOf } from "../excel-host";
 import { contentsOf } from "./support/contents";
-import { misfits } from "./support/fit";
 import { pageForEachTest } from "./support/page";
-import { ADDIN, paneForEachTest, sampleBook } from "./support/pane";
+import { paneForEachTest, sampleBook } from "./support/pane";
 
 const SAMPLE = path.join(SAMPLES, "county-with-mistakes.xlsx");
 const openPane = paneForEachTest();
@@ -139,44 +138,3 @@ async function wholeWayInPage(page: Page, heading: Locator, isAsOpened: () => Pr
   await heading.filter({ hasText: "已恢复整理前的内容" }).waitFor();
   expect(await isAsOpened()).toBe(true);
 }
-
-const SCREENSHOTS = path.join(ADDIN, "../screenshots");
-
-async function shoot(page: Page, name: string): Promise<void> {
-  await page.evaluate(() => document.fonts.ready);
-  await page.screenshot({ path: path.join(SCREENSHOTS, `${name}.png`) });
-}
-
-describe("the list of cleanings and the writes to choose from", () => {
-  it.each([
-    [320, "zh-CN"],
-    [400, "en-US"],
-  ] as const)("fit into a pane of %d pixels, %s", async (width, locale) => {
-    const { page, press } = await openPane(await sampleBook(SAMPLE), { width, settings: { locale } });
-    await press("check");
-    await press("show-cleanings");
-    await page.locator("[data-action=clean]").waitFor();
-    expect(await misfits(page)).toEqual([]);
-    await shoot(page, `cleanings-${String(width)}`);
-    await press("preview");
-    await page.locator("[data-part=chosen]").waitFor();
-    await page.getByRole("checkbox").nth(3).click();
-    expect(await misfits(page)).toEqual([]);
-    await shoot(page, `choosing-${String(width)}`);
-  });
-
-  it("fit into the page beside the sheet, in the dark", async () => {
-    const { page, heading, choose, press } = await openPage({ dark: true });
-    await choose(SAMPLE);
-    await heading.filter({ hasText: "校验完成" }).waitFor();
-    await press("show-cleanings");
-    await page.locator("[data-action=clean]").waitFor();
-    const wrong = (await misfits(page)).filter((misfit) => !misfit.startsWith("SPAN: 虚构样例"));
-    // The sheet beside it lets a long title run out of view, as a sheet does.
-    expect(wrong).toEqual([]);
-    await shoot(page, "cleanings-1280-dark");
-    await press("clean");
-    await page.getByText(/已整理 \d+ 格/).waitFor();
-    await shoot(page, "cleaned-1280-dark");
-  });
-});

@@ -3,7 +3,6 @@ import type { Locator, Page } from "playwright-core";
 import { displayValue, rangeAddress, type WorkbookSnapshot } from "../../src/workbook";
 import { SAMPLES } from "../built/support/program";
 import { snapshotOf } from "../excel-host";
-import { misfits } from "./support/fit";
 import { pageForEachTest } from "./support/page";
 import { fileSnapshot, paneForEachTest, sampleBook } from "./support/pane";
 import { until } from "./support/until";
@@ -163,21 +162,5 @@ describe("the arrow keys", () => {
       expect(await finding.evaluate((element) => element === document.activeElement)).toBe(true);
     }
     expect(await page.locator("[data-part=goto][tabindex='0']").count()).toBe(1);
-  });
-});
-
-describe("the details of a finding", () => {
-  it.each([
-    ["zh-CN", 320],
-    ["en-US", 320],
-    ["zh-CN", 400],
-    ["en-US", 400],
-  ] as const)("fit in %s, %i pixels wide", async (locale, width) => {
-    const { page, press } = await openPane(await sampleBook(SAMPLE), { settings: { locale }, width });
-    await press("check");
-    await page.locator("[data-part=toggle]").last().click();
-    await page.locator("[data-part=suggestion]").first().click();
-    await waiting(page).waitFor();
-    expect(await misfits(page)).toEqual([]);
   });
 });

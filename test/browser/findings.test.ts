@@ -2,7 +2,6 @@ import path from "node:path";
 import type { Locator, Page } from "playwright-core";
 import { displayValue, rangeAddress } from "../../src/workbook";
 import { assessed, SAMPLES } from "../built/support/program";
-import { misfits } from "./support/fit";
 import { pageForEachTest } from "./support/page";
 import { paneForEachTest, sampleBook } from "./support/pane";
 import { until } from "./support/until";
@@ -20,16 +19,16 @@ interface OpenedList {
   readonly selected: () => Promise<string>;
 }
 
-async function openInExcel(width?: number): Promise<OpenedList> {
-  const { host, book, page } = await openPane(await sampleBook(SAMPLE), width === undefined ? {} : { width });
+async function openInExcel(): Promise<OpenedList> {
+  const { host, book, page } = await openPane(await sampleBook(SAMPLE));
   await host.ribbon.press("checkForm");
   await page.locator("[data-finding]").first().waitFor();
   const selected = (): string => `${book.selection.sheet.name}!${rangeAddress(book.selection.bounds)}`;
   return { page, selected: () => Promise.resolve(selected()) };
 }
 
-async function openInPage(width?: number): Promise<OpenedList> {
-  const { page, choose } = await openPage(width === undefined ? {} : { width });
+async function openInPage(): Promise<OpenedList> {
+  const { page, choose } = await openPage();
   await choose(SAMPLE);
   await page.locator("[data-finding]").first().waitFor();
   const selected = async (): Promise<string> => {
@@ -224,15 +223,5 @@ describe.each([
     await item.locator("[data-part=toggle]").press("Enter");
     expect(await details.count()).toBe(0);
     expect(await focused(page)).not.toBeNull();
-  });
-
-  it.each([320, 400])("fit into %i pixels with their details open", async (width) => {
-    const { page } = await open(width);
-    await page.locator("[data-part=toggle]").first().click();
-    await page.locator("[data-part=details]").first().waitFor();
-    // The sheet of the page scrolls within its own frame, and a long text in it ends in dots.
-    await page.addStyleTag({ content: "[role=grid] > * { display: none }" });
-    await page.evaluate(() => document.fonts.ready);
-    expect(await misfits(page)).toEqual([]);
   });
 });

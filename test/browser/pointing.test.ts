@@ -1,10 +1,7 @@
-import { mkdirSync } from "node:fs";
-import path from "node:path";
 import type { Page } from "playwright-core";
 import { bookOf, stateOf } from "../excel-host";
-import { misfits } from "./support/fit";
 import { pageForEachTest } from "./support/page";
-import { ADDIN, fileSnapshot, paneForEachTest } from "./support/pane";
+import { fileSnapshot, paneForEachTest } from "./support/pane";
 import { renamedSample } from "./support/renamed";
 
 const SAMPLE = "county-clean.xlsx";
@@ -12,15 +9,10 @@ const BASE = "学校基础数据";
 /** A title that is near the right one, and one that is near none. */
 const RENAMED = { 专任教师数: "全校专任教师总数", 在校生数: "娃娃人头" };
 const NAMELESS = { 学校名称: "哪一所" };
-const SCREENSHOTS = path.join(ADDIN, "../screenshots");
 const openPane = paneForEachTest();
 const openPage = pageForEachTest();
 
 jest.setTimeout(120_000);
-
-beforeAll(() => {
-  mkdirSync(SCREENSHOTS, { recursive: true });
-});
 
 /** A workbook that lies open before a person, and how he comes back to it another day. */
 interface Opened {
@@ -31,20 +23,16 @@ interface Opened {
 
 type Host = "Excel" | "the page";
 
-async function opened(
-  host: Host,
-  bytes: Uint8Array,
-  { locale = "zh-CN", width = 400 }: { readonly locale?: string; readonly width?: number } = {},
-): Promise<Opened> {
+async function opened(host: Host, bytes: Uint8Array): Promise<Opened> {
   if (host === "Excel") {
-    const { page, press, heading } = await openPane(bookOf(await fileSnapshot(bytes)), { settings: { locale }, width });
+    const { page, press, heading } = await openPane(bookOf(await fileSnapshot(bytes)));
     const comeBack = async (): Promise<void> => {
       await page.reload();
       await heading.waitFor();
     };
     return { page, check: () => press("check"), comeBack };
   }
-  const { page, choose } = await openPage({ locale, width });
+  const { page, choose } = await openPage();
   const comeBack = async (): Promise<void> => {
     await page.reload();
     await page.locator("[data-action=sample]").waitFor();
@@ -53,9 +41,9 @@ async function opened(
 }
 
 const recognition = async (page: Page): Promise<void> => {
-  await page.getByRole("tab", { name: /^(识别|Recognised)$/ }).focus();
+  await page.getByRole("tab", { name: "识别" }).focus();
   await page.keyboard.press("Enter");
-  await page.locator("h3", { hasText: /没有认出的列和工作表|not recognised/ }).waitFor();
+  await page.locator("h3", { hasText: "没有认出的列和工作表" }).waitFor();
 };
 const listed = (page: Page): Promise<string[]> => page.locator("section li").allTextContents();
 const checked = (page: Page): Promise<void> => page.getByRole("tab").first().waitFor();
@@ -154,33 +142,4 @@ it("reads nothing and writes nothing in Excel when it is pointed", async () => {
   await page.locator("[data-action=point-cancel]").waitFor();
   expect(host.journal.entries.length).toBe(calls);
   expect(stateOf(book)).toEqual(before);
-});
-
-describe.each([
-  ["Excel", "zh-CN", 320],
-  ["Excel", "en-US", 320],
-  ["Excel", "zh-CN", 400],
-  ["the page", "zh-CN", 1280],
-  ["the page", "en-US", 1280],
-] as const)("what is not recognised, in %s in %s, %i pixels wide", (host, locale, width) => {
-  it("fits", async () => {
-    const { page, check } = await opened(host, await renamedSample(SAMPLE, RENAMED), { locale, width });
-    await check();
-    await checked(page);
-    await recognition(page);
-    const shoot = async (state: string): Promise<void> => {
-      // A cell of the sheet beside the pane ends where its column ends.
-      const wrong = (await misfits(page)).filter((misfit) => !misfit.startsWith("SPAN: 虚构样例"));
-      expect(wrong).toEqual([]);
-      const name = `pointing-${host === "Excel" ? "pane" : "page"}-${locale.slice(0, 2)}-${String(width)}-${state}.png`;
-      await page.screenshot({ path: path.join(SCREENSHOTS, name), fullPage: true });
-    };
-    await shoot("open");
-    await page.locator("[data-action=point-guess]").first().click();
-    await page.locator("[data-action=point-cancel]").waitFor();
-    await page.locator("[data-action=point-guess]").first().click();
-    await page.locator("[data-action=point-none]").first().click();
-    await page.waitForFunction(() => document.querySelectorAll("[data-action=point-cancel]").length === 3);
-    await shoot("pointed");
-  });
 });

@@ -40,7 +40,7 @@ export async function walkArithmetic({ page }: Walked, visit: Visit): Promise<vo
   await visit("arithmeticOfSchool");
 }
 
-/** A plan by moving, for a target of one's own. */
+/** A plan by moving, for a target of one's own; a number of one's own for a school. */
 export async function walkPlanning({ page }: Walked, visit: Visit): Promise<void> {
   await page.locator("#tab-planning").click();
   await page.getByRole("combobox", { name: /^(指标|Indicator)$/ }).selectOption("Q2");
@@ -51,6 +51,10 @@ export async function walkPlanning({ page }: Walked, visit: Visit): Promise<void
   await page.getByRole("region", { name: /^(调剂建议|Who gives to whom)$/ }).waitFor();
   await make.scrollIntoViewIfNeeded();
   await visit("planned");
+  const total = page.getByRole("textbox", { name: /(：总量|: total)$/i }).first();
+  await total.fill("5");
+  await total.scrollIntoViewIfNeeded();
+  await visit("tried");
 }
 
 /** What can be cleaned, and what was. */
@@ -80,6 +84,9 @@ export async function walkAsking({ page, press }: Walked, visit: Visit): Promise
   const guess = page.locator("[data-action=point-guess]").first();
   await guess.scrollIntoViewIfNeeded();
   await visit("pointing");
+  await press("point-none");
+  await visit("notOurs");
+  await press("point-cancel");
   await guess.click();
   await page.locator("[data-action=point-cancel]").waitFor();
   await visit("pointed");
