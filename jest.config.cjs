@@ -23,6 +23,8 @@ const MODULES_ONLY = "(?:uuid|strip-bom)";
 
 const common = {
   testEnvironment: "node",
+  // A look-up of a global in jest's sandbox takes a hundred times as long as elsewhere; handed to each module, it does not.
+  sandboxInjectedGlobals: ["Math", "Number", "String", "Object", "Array", "Map", "Set", "BigInt", "Uint8Array"],
   transform: {
     "^.+\\.tsx?$": ["ts-jest", options],
     [`/node_modules/(?:.*/)?${MODULES_ONLY}/.+\\.js$`]: ["ts-jest", scriptOptions],

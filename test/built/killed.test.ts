@@ -7,8 +7,8 @@ import { folderForEachTest } from "./support/folder";
 import { balance, PROGRAM, SAMPLES } from "./support/program";
 
 const ORIGINAL = readFileSync(join(SAMPLES, "county-clean.xlsx"));
-const KILLS = 40;
-const WRITING_KILLS = 24;
+const KILLS = 20;
+const WRITING_KILLS = 12;
 const TEMPORARY = /^\.balance-[0-9a-f]{12}\.tmp$/;
 const folder = folderForEachTest();
 

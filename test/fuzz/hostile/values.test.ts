@@ -1,5 +1,5 @@
-import { itEndsAsSaid } from "./endings";
+import { itFillsWithoutHarm } from "./filled";
 
 describe("a workbook with hostile values", () => {
-  itEndsAsSaid("values");
+  itFillsWithoutHarm("values");
 });
