@@ -7,7 +7,6 @@ jest.setTimeout(120_000);
 
 describe.each([
   ["light", {}],
-  ["dark", { dark: true }],
   ["forced colours", { forcedColours: true, dark: true }],
 ] as const)("the focus, in %s", (_, screen) => {
   it("is seen wherever Tab goes, on every tab and in the sheet", async () => {

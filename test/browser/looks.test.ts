@@ -16,8 +16,8 @@ jest.setTimeout(180_000);
 const LOOKS: readonly Look[] = [
   { locale: "en-US", width: 320, dark: true },
   { locale: "zh-CN", width: 400 },
-  { locale: "zh-CN", width: 320, scale: 2, forcedColours: true },
   ...everyLook([
+    { locale: "zh-CN", width: 320, scale: 2, forcedColours: true },
     { locale: "zh-CN", width: 320 },
     { locale: "zh-CN", width: 400, dark: true },
     { locale: "en-US", width: 400 },

@@ -6,9 +6,10 @@ import { walkPage } from "./support/pageWalk";
 const LOOKS: readonly Look[] = [
   { locale: "zh-CN", width: 1280 },
   // A window of 1,280 pixels at 200 %.
-  { locale: "zh-CN", width: 640, height: 400, scale: 2, dark: true },
-  { locale: "en-US", width: 1280, forcedColours: true, dark: true },
+  { locale: "en-US", width: 640, height: 400, scale: 2, forcedColours: true, dark: true },
   ...everyLook([
+    { locale: "zh-CN", width: 640, height: 400, scale: 2, dark: true },
+    { locale: "en-US", width: 1280, forcedColours: true, dark: true },
     { locale: "en-US", width: 1280, dark: true },
     { locale: "en-US", width: 320, dark: true },
     { locale: "zh-CN", width: 400, dark: true },

@@ -59,7 +59,17 @@ export const usePageStyles = makeStyles({
   // In a narrow window it stays in sight below the list while one of its cells is looked at.
   lookedAt: { [TALL]: { position: "sticky", bottom: 0, zIndex: 1 } },
   sheet: { flexGrow: 1, minHeight: 0 },
-  choice: { maxWidth: "100%", font: "inherit", color: LOOK.text, backgroundColor: LOOK.background },
+  choice: {
+    flexShrink: 0,
+    maxWidth: "100%",
+    minHeight: "32px",
+    padding: "0 8px",
+    border: `1px solid ${LOOK.control}`,
+    borderRadius: LOOK.radius,
+    font: "inherit",
+    color: LOOK.text,
+    backgroundColor: LOOK.background,
+  },
   line: {
     flexShrink: 0,
     margin: 0,

@@ -21,7 +21,7 @@ export function nameOf({ locale, width, dark = false, forcedColours = false, sca
 }
 
 /**
- * Looks that add to those that every run takes, which cover each width, language and set of colours once: with
+ * Looks that add to those that every run takes, which cover each width, both languages, dark and forced colours: with
  * BALANCE_EVERY_LOOK in the environment all are taken.
  */
 export function everyLook(looks: readonly Look[]): readonly Look[] {
