@@ -1,6 +1,7 @@
 export * from "./address";
 export * from "./snapshot";
 export * from "./edit";
+export { breath } from "./breath";
 export { choicesAt } from "./choices";
 export * from "./host";
 export { piecesOfSheets, SheetPieces, type SheetPiece } from "./sheetPieces";

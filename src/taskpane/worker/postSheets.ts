@@ -1,21 +1,9 @@
-import { piecesOfSheets, type SheetPiece, type WorkbookSnapshot } from "../../workbook";
-
-/** Lets the page do what else it has to do. A timer would not do: a page that is not seen waits a second for each. */
-function breath(): Promise<void> {
-  return new Promise((resolve) => {
-    const { port1, port2 } = new MessageChannel();
-    port1.onmessage = () => {
-      port1.close();
-      resolve();
-    };
-    port2.postMessage(null);
-  });
-}
+import { breath, piecesOfSheets, type SheetPiece, type WorkbookSnapshot } from "../../workbook";
 
 /**
  * Posts the sheets of a workbook to a thread, piece by piece, so that the page stays alive meanwhile.
  *
- * @param signal ends it between two pieces
+ * @param signal ends it before any piece
  * @returns the workbook without its sheets, once all of them are posted; null where that was ended before
  */
 export async function postSheets(
@@ -24,9 +12,10 @@ export async function postSheets(
   signal: AbortSignal,
 ): Promise<WorkbookSnapshot | null> {
   for (const piece of piecesOfSheets(sheets)) {
-    post(piece);
+    // Also before the first one: what put the workbook together may have taken its time.
     await breath();
     if (signal.aborted) return null;
+    post(piece);
   }
   return { ...workbook, sheets: [] };
 }

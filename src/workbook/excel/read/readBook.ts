@@ -1,4 +1,4 @@
-import { sheetOfReference } from "../..";
+import { breath, sheetOfReference } from "../..";
 import { throwIfAborted, type Watch } from "../session/watch";
 import { assembleSheet, type SheetPlan } from "./assemble";
 import { blocksOf, type Block } from "./blocks";
@@ -58,6 +58,9 @@ export async function readBook(context: Excel.RequestContext, wanted: Wanted, wa
     return { plan, own, unlocked, errors: errors.get(sheet) ?? new Set<number>() };
   });
   await finishChoices(context, choices, watch);
+  // Taking in the last answer took its time; the page goes before putting all of them together.
+  await breath();
+  throwIfAborted(watch);
   const sheets = known.map(({ plan, own, ...facts }, sheet) =>
     assembleSheet(plan, own, { ...facts, choices: choices.listsOf(sheet) }),
   );
