@@ -16,6 +16,7 @@ const zh = {
   clean: "整理 {count} 格",
   done: "已整理 {count} 格，并已重新校验。需要时可点“撤销整理”恢复原样。",
   nothingDone: "没有整理任何单元格。",
+  confirmFirst: "有特殊情况待确认：请先在“结论”页确认，再整理。",
   changed: "校验之后工作簿有改动，没有整理任何单元格。已按现在的内容重新校验，请核对后再整理。",
   notWritten: "没有整理的单元格",
 };
@@ -37,6 +38,7 @@ const en: typeof zh = {
   clean: "Clean {count} cell(s)",
   done: "{count} cell(s) were cleaned, and the workbook was checked again. Undo cleaning puts everything back.",
   nothingDone: "No cell was cleaned.",
+  confirmFirst: "Claimed concessions wait to be confirmed: confirm them on the Verdict tab, then clean.",
   changed:
     "The workbook was changed after the check, so nothing was cleaned. It was checked again as it is now; please review it before you clean.",
   notWritten: "Cells that were not cleaned",

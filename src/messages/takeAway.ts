@@ -14,6 +14,7 @@ const zh = {
   copied: "已复制。",
   notCopied: "没有复制成功。请在文本框中按 Ctrl+A、Ctrl+C。",
   checkFirst: "校验之后工作簿有改动，请重新校验后再导出。",
+  confirmFirst: "有特殊情况待确认：请先在“结论”页确认，再导出。",
 };
 
 const en: typeof zh = {
@@ -31,6 +32,7 @@ const en: typeof zh = {
   copied: "Copied.",
   notCopied: "It was not copied. Press Ctrl+A and Ctrl+C in the text.",
   checkFirst: "The workbook was changed after the check. Check again, then export.",
+  confirmFirst: "Claimed concessions wait to be confirmed: confirm them on the Verdict tab, then export.",
 };
 
 /** Sentences about what can be taken away of a check, and planned over it. */

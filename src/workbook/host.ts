@@ -65,8 +65,12 @@ export interface WorkbookHost {
   apply(edits: readonly Edit[], report: ReportSheet | null): Promise<readonly EditOutcome[]>;
   /** Shows a cell to the user, where the host can. */
   reveal(location: Location): Promise<void>;
-  /** True where there is something to put back, also after the workbook was closed where the host can remember. */
-  canRestore(): Promise<boolean>;
+  /**
+   * By what the host knows the step that `restore` takes back next, also after the workbook was closed where it can
+   * remember: a number greater than that of any step before. An `apply` that changes nothing makes no step; one that fails
+   * midway does. Null where there is nothing to put back.
+   */
+  lastStep(): Promise<number | null>;
   /**
    * Puts back all that stood there before the last `apply`, and forgets it, so that another call takes back the one before
    * it, as far as `RESTORABLE_STEPS` reach. A cell that was changed since then keeps its new content.

@@ -3,21 +3,27 @@ export const RESTORABLE_STEPS = 3;
 
 /** What stood there before each of the last steps. */
 export class FormerStates<State> {
-  private states: readonly State[] = [];
+  private steps: readonly { readonly number: number; readonly before: State }[] = [];
+  private count = 0;
 
-  get isEmpty(): boolean {
-    return this.states.length === 0;
+  /** Number of the last step, greater than that of any step before it; null where there is none. */
+  get last(): number | null {
+    return this.steps[this.steps.length - 1]?.number ?? null;
+  }
+
+  /** What stood there before the last step; null where there is none. */
+  get former(): State | null {
+    return this.steps[this.steps.length - 1]?.before ?? null;
   }
 
   /** Remembers what stands there before another step. */
-  add(state: State): void {
-    this.states = [...this.states, state].slice(-RESTORABLE_STEPS);
+  add(before: State): void {
+    this.count += 1;
+    this.steps = [...this.steps, { number: this.count, before }].slice(-RESTORABLE_STEPS);
   }
 
-  /** What stood there before the last step, which is forgotten; null where there is none. */
-  take(): State | null {
-    const last = this.states[this.states.length - 1] ?? null;
-    this.states = this.states.slice(0, -1);
-    return last;
+  /** Forgets the last step, once it was taken back. */
+  drop(): void {
+    this.steps = this.steps.slice(0, -1);
   }
 }

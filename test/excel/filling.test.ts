@@ -31,7 +31,7 @@ describe("filling a workbook that changed since it was read", () => {
     const before = shown(opened);
     expect(await opened.excel.apply([verdict, edit("C3", null, "不达标")], null)).toEqual(["stale", "stale"]);
     expect(shown(opened)).toEqual(before);
-    expect(await opened.excel.canRestore()).toBe(false);
+    expect(await opened.excel.lastStep()).toBeNull();
   });
 
   it("writes nothing where a row was inserted, or a formula changed that gives the same result", async () => {
@@ -197,6 +197,16 @@ describe("a workbook whose structure is locked", () => {
     expect(opened.excel.capabilities.report).toBe(false);
     expect(await opened.excel.apply([edit("C2", null, "达标")], report("一"))).toEqual(["applied"]);
     expect(opened.book.sheets.length).toBe(2);
+  });
+
+  it("since it was read is another workbook than the user has seen: nothing is written into it", async () => {
+    const opened = await openSchools();
+    await readAll(opened.excel);
+    expect(opened.excel.capabilities.report).toBe(true);
+    opened.office.host.user.protectsStructure();
+    expect(await opened.excel.apply([edit("C2", null, "达标")], report("一"))).toEqual(["stale"]);
+    expect(opened.book.sheet("S").at(1, 2).value).toBe("");
+    expect(await opened.excel.apply([edit("C2", null, "达标")], null)).toEqual(["applied"]);
   });
 });
 

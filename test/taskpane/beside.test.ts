@@ -1,3 +1,4 @@
+import type { AssessedFinding } from "../../src/assessment";
 import { HostError } from "../../src/workbook";
 import { BUSY, setUp } from "./oneCell";
 
@@ -8,7 +9,7 @@ describe("restore", () => {
     await controller.fill();
     await controller.restore();
     expect(phase()).toEqual({ kind: "restored", step: "filled", left: [{ sheet: "表一", cell: "C1" }] });
-    expect(store.state().restorable).toBe(false);
+    expect(store.state().lastStep).toBeNull();
     await controller.fill();
     expect(phase().kind).toBe("preview");
     expect(host.applied).toBe(1);
@@ -33,9 +34,9 @@ describe("restore", () => {
 
   it("is offered in a new pane for the fill of an old one", async () => {
     const { controller, host, store } = setUp();
-    host.filled = true;
+    host.step();
     await controller.open();
-    expect(store.state().restorable).toBe(true);
+    expect(store.state().lastStep).toBe(1);
   });
 });
 
@@ -85,5 +86,47 @@ describe("other settings", () => {
       ["河南", false],
       ["河南", true],
     ]);
+  });
+});
+
+describe("what is taken away", () => {
+  const FINDING = {
+    ...{ rule: "L12", severity: "explain", school: "甲小学", stage: "primary", column: "班级数" },
+    ...{ fingerprint: "1", message: "班额过大", explanation: null },
+  } as unknown as AssessedFinding;
+
+  it("says what was typed since the check, reads nothing, and ends nothing that was built over it", async () => {
+    const { controller, plan, phases, store } = setUp();
+    await controller.check();
+    const { examined } = controller;
+    controller.choices.explain([FINDING], "新建学校");
+    await controller.current();
+    expect(plan.mock.lastCall?.[0].wishes.typed).toHaveLength(1);
+    expect(phases).toEqual(["reading", "assessing", "checked"]);
+    expect(controller.examined).toBe(examined);
+    await controller.showPreview();
+    expect(examined?.over.aborted).toBe(false);
+    await controller.choose({ language: "en" });
+    expect(examined?.over.aborted).toBe(true);
+    expect(store.state().phase.kind).toBe("preview");
+  });
+
+  it("while the workbook is read anew rests on what is shown, and the check comes to its end", async () => {
+    const { controller, phase, host } = setUp();
+    await controller.check();
+    controller.choices.explain([FINDING], "新建学校");
+    host.value = 2;
+    const checking = controller.check();
+    const { snapshot } = await controller.current();
+    expect(snapshot.sheets[0]?.rows).toEqual([[1]]);
+    await checking;
+    expect(phase().kind).toBe("checked");
+  });
+
+  it("is nothing once the workbook was written since", async () => {
+    const { controller } = setUp();
+    await controller.prepareFill();
+    await controller.fill();
+    await expect(controller.current()).rejects.toMatchObject({ problem: "changed" });
   });
 });

@@ -25,7 +25,7 @@ describe("fill", () => {
     await controller.prepareFill();
     await controller.fill();
     expect(phase()).toEqual({ kind: "filled", result: { applied: 1, notWritten: [], reported: true } });
-    expect(store.state().restorable).toBe(true);
+    expect(store.state().lastStep).toBe(1);
   });
 
   it("tells of each cell that was not written why", async () => {
@@ -65,6 +65,15 @@ describe("fill", () => {
     await controller.fill();
     expect(host.applied).toBe(0);
     expect(phase()).toMatchObject({ kind: "preview", changes: [{ from: "1", to: "2" }] });
+  });
+
+  it("takes the short way to the preview only where nothing is on its way that would take it away again", async () => {
+    const { controller, host, phase } = setUp();
+    await controller.check();
+    host.value = 2;
+    const checking = controller.check();
+    await Promise.all([controller.showPreview(), checking]);
+    expect(phase()).toMatchObject({ kind: "preview", assessment: { dataMark: "2" } });
   });
 
   it("that fails ends in a problem, and trying again shows a new preview before anything is written", async () => {

@@ -5,6 +5,7 @@ import {
   HostError,
   type Edit,
   type EditOutcome,
+  type ReportSheet,
   type WorkbookHost,
   type WorkbookSnapshot,
 } from "../../src/workbook";
@@ -39,8 +40,10 @@ class FakeHost implements WorkbookHost {
   capabilities = { reveal: true, report: true, nativeUndo: false };
   value = 1;
   lastRead: number | null = null;
-  filled = false;
   applied = 0;
+  private steps: readonly number[] = [];
+  private count = 0;
+  private hasReport = false;
   refuses: Error | null = null;
   outcome: EditOutcome = "applied";
 
@@ -51,26 +54,33 @@ class FakeHost implements WorkbookHost {
     this.lastRead = this.value;
     return workbookWith(this.value);
   }
-  async apply(edits: readonly Edit[]): Promise<readonly EditOutcome[]> {
+  async apply(edits: readonly Edit[], report: ReportSheet | null): Promise<readonly EditOutcome[]> {
     await this.refuse();
     if (this.lastRead !== this.value) {
       if (edits.length === 0) throw new HostError("changed", "InputsDiffer");
       return edits.map(() => "stale");
     }
     this.applied += 1;
-    this.filled = true;
+    const changes = (edits.length > 0 && this.outcome === "applied") || (report !== null && !this.hasReport);
+    this.hasReport ||= report !== null;
+    if (changes) this.step();
     return edits.map(() => this.outcome);
   }
   reveal(): Promise<void> {
     return this.refuse();
   }
-  canRestore(): Promise<boolean> {
-    return Promise.resolve(this.filled);
+  lastStep(): Promise<number | null> {
+    return Promise.resolve(this.steps[this.steps.length - 1] ?? null);
   }
   async restore(): Promise<readonly { sheet: string; cell: string }[]> {
     await this.refuse();
-    this.filled = false;
+    this.steps = this.steps.slice(0, -1);
     return [{ sheet: "表一", cell: "C1" }];
+  }
+  /** As if something had been written, by whomever. */
+  step(): void {
+    this.count += 1;
+    this.steps = [...this.steps, this.count];
   }
   private refuse(): Promise<void> {
     const { refuses } = this;

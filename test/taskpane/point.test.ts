@@ -5,7 +5,7 @@ import { workbookKey } from "../../src/taskpane/preferences/workbookKey";
 import { withColumn, withoutColumn, withSheet, withoutSheet } from "../../src/taskpane/pointing/said";
 import { initialState } from "../../src/taskpane/state/state";
 import { createStore } from "../../src/taskpane/state/store";
-import { setUp } from "./oneCell";
+import { EDIT, planOf, setUp, workbookWith } from "./oneCell";
 
 const COLUMN = { sheet: "表一", cell: "A1", header: "甲", field: "stu" };
 const SAID = { columns: [COLUMN], sheets: [] };
@@ -65,6 +65,27 @@ describe("what was pointed at", () => {
     await controller.check();
     expect(store.state().settings.pointers).toEqual(SAID);
     expect(first.plan.mock.lastCall?.[0].settings.pointers).toEqual(SAID);
+  });
+
+  it("that was stopped is taken back, for what is shown was judged without it, and so nothing else is filled", async () => {
+    const { controller, host, plan, store, shelf, phase } = setUp();
+    const other = { ...EDIT, cell: "C9" };
+    plan.mockImplementation(({ snapshot, settings }) =>
+      Promise.resolve(planOf(snapshot, settings.pointers === undefined ? [EDIT] : [other])),
+    );
+    await controller.check();
+    plan.mockReturnValueOnce(new Promise(() => undefined));
+    void controller.point((said) => withColumn(said, COLUMN));
+    await new Promise(setImmediate);
+    controller.cancel();
+    expect(store.state().settings.pointers).toBeUndefined();
+    expect(rememberedPointers(() => shelf, workbookKey(workbookWith(1)))).toBeNull();
+    const apply = jest.spyOn(host, "apply");
+    await controller.showPreview();
+    controller.choices.leaveWrites([]);
+    await controller.fill();
+    expect(phase().kind).toBe("filled");
+    expect(apply.mock.calls.map(([edits]) => edits)).toEqual([[EDIT]]);
   });
 
   it("is forgotten once it is taken back", async () => {

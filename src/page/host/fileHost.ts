@@ -122,14 +122,15 @@ export class FileHost implements WorkbookHost {
     return Promise.resolve();
   }
 
-  canRestore(): Promise<boolean> {
-    return Promise.resolve(!this.before.isEmpty);
+  lastStep(): Promise<number | null> {
+    return Promise.resolve(this.before.last);
   }
 
   async restore(): Promise<readonly Location[]> {
-    const former = this.before.take();
+    const { former } = this.before;
     if (former !== null) {
       await this.thread.open({ name: this.file.name, bytes: former }, unstopped());
+      this.before.drop();
       this.replace(former);
       await this.readAnew();
     }

@@ -5,15 +5,23 @@ import { unconfirmedOf } from "../state/confirmation";
 import { restOf, type CleanResult, type Task } from "../state/state";
 import { changedInputs, type Change } from "./changedInputs";
 import { Choices } from "./choices";
-import { cleanCells } from "./cleaning";
+import { cleanCells, NOTHING_CLEANED } from "./cleaning";
 import { Examiner, type Examined } from "./examiner";
-import { fillCells } from "./filling";
+import { fillCells, isAsSeen } from "./filling";
 import { Jobs } from "./jobs";
 import { Notices } from "./notices";
 import type { Ports } from "./ports";
 import { problemOf } from "./problem";
+import { Writes } from "./writes";
 
 const DEFAULT_TEMPLATE = "quality-2017";
+
+/** What is done anew where it failed. */
+const TASKS: Readonly<Record<Task, (controller: PaneController) => Promise<void>>> = {
+  check: (controller) => controller.check(),
+  prepareFill: (controller) => controller.prepareFill(),
+  restore: (controller) => controller.restore(),
+};
 
 /**
  * What the buttons of the pane and of the ribbon do. Every method settles once its work is done and never rejects: what
@@ -22,6 +30,7 @@ const DEFAULT_TEMPLATE = "quality-2017";
 export class PaneController {
   private readonly jobs = new Jobs();
   private readonly examiner: Examiner;
+  private readonly writes: Writes;
   readonly choices: Choices;
   readonly notices: Notices;
 
@@ -30,6 +39,7 @@ export class PaneController {
     private readonly store: Store,
   ) {
     this.examiner = new Examiner(ports, store);
+    this.writes = new Writes(ports.host, store, this.jobs);
     this.choices = new Choices(store);
     this.notices = new Notices(store);
   }
@@ -40,9 +50,8 @@ export class PaneController {
   }
 
   /** Finds out whether a fill of before can be taken back, also one of another day. */
-  async open(): Promise<void> {
-    const restorable = await this.ports.host.canRestore().catch(() => false);
-    this.store.dispatch({ type: "restorableLearnt", restorable });
+  open(): Promise<void> {
+    return this.writes.learn();
   }
 
   /** What was last read and judged, for what is built over it; null once it may not be relied on any more. */
@@ -51,12 +60,12 @@ export class PaneController {
   }
 
   /**
-   * What was last read, judged by what the user wants now: what he typed since counts.
+   * What is shown, with what the user typed since.
    *
-   * @throws HostError, ProblemError
+   * @throws HostError `changed` once the workbook was written, ProblemError
    */
   current(): Promise<Examined> {
-    return this.examiner.asWished(new AbortController().signal);
+    return this.examiner.shownAsWished();
   }
 
   /** The workbook is left for another one. */
@@ -72,21 +81,23 @@ export class PaneController {
 
   /**
    * 整理, once the user has seen what will be mended; checks anew at once. Where the workbook was changed since the check
-   * nothing is written.
+   * nothing is written; neither is it while claimed concessions wait to be confirmed, on which 校验结果 rests.
    *
    * @param chosen places of the cleanings that are shown
    */
   async clean(chosen: readonly Location[]): Promise<void> {
-    if (this.examiner.examined === null || !this.examiner.isCurrent) return this.check();
+    const { examined, isCurrent } = this.examiner;
+    if (examined === null || !isCurrent) return this.checkAfter(NOTHING_CLEANED);
+    const { confirmed, wishes } = this.store.state();
+    if (unconfirmedOf(examined.plan.assessment, confirmed).length > 0) return;
     const done: { result: CleanResult | null } = { result: null };
-    await this.write("check", async (signal) => {
+    await this.writes.run("check", async (signal) => {
       this.store.dispatch({ type: "cleaningStarted" });
-      done.result = await cleanCells(this.ports.host, this.examiner, chosen, signal);
-      const { applied, changed } = done.result;
-      if (!changed) this.store.dispatch({ type: "cleaned", applied, reported: this.reports });
+      const { result, said } = await cleanCells(this.ports.host, this.examiner, chosen, wishes, signal);
+      this.store.dispatch({ type: "cleaned", said, last: await this.writes.lastStep() });
+      done.result = result;
     });
     if (done.result !== null) await this.checkAfter(done.result);
-    await this.open();
   }
 
   /** Checks the workbook as it is now and shows what would be written. */
@@ -100,7 +111,7 @@ export class PaneController {
   /** Shows what would be written by the check that is shown, and by what the user typed since. */
   showPreview(): Promise<void> {
     const { examined, isAsWished } = this.examiner;
-    if (examined === null || this.jobs.isWriting) return this.prepareFill();
+    if (examined === null || this.jobs.isBusy) return this.prepareFill();
     if (isAsWished) {
       this.preview(examined, null);
       return Promise.resolve();
@@ -112,40 +123,48 @@ export class PaneController {
   }
 
   /**
-   * 填写, once the user has seen the preview and confirmed what it rests on. Where the workbook was changed since the check
-   * nothing is written: it is checked again, and the new preview says what was changed.
+   * 填写, once the user has seen the preview and confirmed what it rests on: nothing else is ever written. Where the
+   * workbook was changed since the check nothing is: it is checked again, and the new preview says what was changed.
    */
   async fill(): Promise<void> {
+    const preview = restOf(this.store.state().phase);
+    if (preview.kind !== "preview") return this.showPreview();
     const { examined, isCurrent } = this.examiner;
     if (examined === null || !isCurrent) return this.examineAgain(examined?.snapshot ?? null);
-    const { concessions } = examined.plan.assessment;
-    if (unconfirmedOf({ concessions }, this.store.state().confirmed).length > 0) return this.showPreview();
     const seen = { change: false };
-    await this.write("prepareFill", async (signal) => {
+    await this.writes.run("prepareFill", async (signal) => {
       this.store.dispatch({ type: "fillingStarted" });
-      const result = await fillCells(this.ports.host, this.examiner, signal);
-      if (result === null) seen.change = true;
-      else this.store.dispatch({ type: "filled", result });
+      const planned = await this.examiner.asWished(signal);
+      if (!isAsSeen(planned, preview, this.store.state())) {
+        this.preview(planned, null);
+        return;
+      }
+      // Whatever comes of it, the next fill rests on another reading.
+      this.examiner.forget();
+      const filled = await fillCells(this.ports.host, planned);
+      if (filled === null) seen.change = true;
+      else this.store.dispatch({ type: "filled", ...filled, last: await this.writes.lastStep() });
     });
     if (seen.change) await this.examineAgain(examined.snapshot);
-    else await this.open();
   }
 
   /** 撤销, one step after the other. */
   async restore(): Promise<void> {
     const { host } = this.ports;
-    await this.write("restore", async () => {
+    await this.writes.run("restore", async () => {
       this.store.dispatch({ type: "restoringStarted" });
       this.examiner.forget();
-      if (!(await host.canRestore())) {
+      const last = await host.lastStep();
+      // Another pane may have taken a step since.
+      this.store.dispatch({ type: "lastStepLearnt", last });
+      if (last === null) {
         this.store.dispatch({ type: "cancelled" });
         this.notices.say({ kind: "nothingToRestore" });
         return;
       }
       const left = await host.restore();
-      this.store.dispatch({ type: "restored", left });
+      this.store.dispatch({ type: "restored", left, last: await this.writes.lastStep() });
     });
-    await this.open();
   }
 
   /** Shows a cell; what hinders that is said beside the list, which stays. */
@@ -162,15 +181,17 @@ export class PaneController {
     });
   }
 
-  /** Stops a check. What is being written cannot be stopped, only taken back. */
+  /** Stops a check, and takes the settings back that had started it. What is being written cannot be stopped. */
   cancel(): void {
-    if (this.jobs.stop()) this.store.dispatch({ type: "cancelled" });
+    if (!this.jobs.stop()) return;
+    this.store.dispatch({ type: "cancelled" });
+    this.examiner.takeBackSettings();
   }
 
   /** Tries again what failed. */
   async again(): Promise<void> {
     const { phase } = this.store.state();
-    if (phase.kind === "failed") await this.doAgain(phase.task);
+    if (phase.kind === "failed") await TASKS[phase.task](this);
   }
 
   /** Other settings: what is shown is judged anew. */
@@ -194,17 +215,6 @@ export class PaneController {
       this.store.dispatch({ type: "assessingStarted" });
       this.show(await this.examiner.planAgain(signal), null);
     });
-  }
-
-  private doAgain(task: Task): Promise<void> {
-    switch (task) {
-      case "check":
-        return this.check();
-      case "prepareFill":
-        return this.prepareFill();
-      case "restore":
-        return this.restore();
-    }
   }
 
   /** @param former the workbook that the user has seen, to tell him what differs */
@@ -232,16 +242,8 @@ export class PaneController {
   }
 
   private read(task: Task, work: (signal: AbortSignal) => Promise<void>): Promise<void> {
-    return this.jobs.run(true, work, this.failing(task));
-  }
-
-  private write(task: Task, work: (signal: AbortSignal) => Promise<void>): Promise<void> {
-    return this.jobs.run(false, work, this.failing(task));
-  }
-
-  private failing(task: Task): (error: unknown) => void {
-    return (error) => {
+    return this.jobs.run(true, work, (error) => {
       this.store.dispatch({ type: "failed", problem: problemOf(error), task });
-    };
+    });
   }
 }

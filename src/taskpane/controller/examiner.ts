@@ -1,9 +1,11 @@
 import type { FillPlan, Pointers, Settings, Wishes } from "../../assessment";
-import type { WorkbookSnapshot } from "../../workbook";
+import { HostError, type WorkbookSnapshot } from "../../workbook";
 import { rememberedPointers, rememberPointers } from "../preferences/rememberedPointers";
 import { workbookKey } from "../preferences/workbookKey";
 import type { Store } from "../state/store";
 import type { Ports } from "./ports";
+
+const NOTHING_POINTED: Pointers = { columns: [], sheets: [] };
 
 /** What is shown, and what it rests on. */
 export interface Examined {
@@ -61,7 +63,8 @@ export class Examiner {
 
   /** True where `examined` was planned by what the user wants now. */
   get isAsWished(): boolean {
-    return this.last !== null && this.last.wishes === this.store.state().wishes;
+    const { settings, wishes } = this.store.state();
+    return this.last !== null && this.last.wishes === wishes && this.last.settings === settings;
   }
 
   /**
@@ -82,14 +85,36 @@ export class Examiner {
   }
 
   /** Judges what was last read by other wishes than those of the state, which are not kept. Throws as `examine` does. */
-  async planWith(wishes: Partial<Wishes>, signal: AbortSignal): Promise<FillPlan> {
+  async planWith(wishes: Wishes, signal: AbortSignal): Promise<FillPlan> {
     const reading = this.reading ?? (await this.examine(signal)).snapshot;
-    return this.judge(reading, { ...this.store.state().wishes, ...wishes }, signal);
+    return this.judge(reading, this.store.state().settings, wishes, signal);
+  }
+
+  /**
+   * What is shown, with what the user typed since; beside all else: nothing is read for it, and what is shown stays.
+   *
+   * @throws HostError `changed` once the workbook was written, ProblemError
+   */
+  async shownAsWished(): Promise<Examined> {
+    const { last } = this;
+    if (last === null) throw new HostError("changed", "NotRead");
+    const { wishes } = this.store.state();
+    if (last.wishes === wishes) return last;
+    const plan = await this.judge(last.snapshot, last.settings, wishes, new AbortController().signal);
+    return { ...last, plan, wishes };
   }
 
   /** Remembers what the user says of the columns and sheets of the workbook, for when it is opened again. */
-  remember(pointers: Pointers): void {
-    if (this.reading !== null) rememberPointers(this.ports.shelf, workbookKey(this.reading), pointers);
+  remember(pointers: Pointers, snapshot: WorkbookSnapshot | null = this.reading): void {
+    if (snapshot !== null) rememberPointers(this.ports.shelf, workbookKey(snapshot), pointers);
+  }
+
+  /** The user stopped what other settings had started: those by which all that he sees was judged hold again. */
+  takeBackSettings(): void {
+    const { last, store } = this;
+    if (last === null || last.settings === store.state().settings) return;
+    store.dispatch({ type: "settingsChosen", settings: last.settings });
+    this.remember(last.settings.pointers ?? NOTHING_POINTED, last.snapshot);
   }
 
   /** The workbook is about to be written, or is left: nothing that was read holds any more. */
@@ -112,16 +137,21 @@ export class Examiner {
 
   private async judgeLatest(snapshot: WorkbookSnapshot, signal: AbortSignal): Promise<Examined> {
     const { settings, wishes } = this.store.state();
-    const plan = await this.judge(snapshot, wishes, signal);
+    const plan = await this.judge(snapshot, settings, wishes, signal);
     this.isLatestReading = true;
-    this.end();
+    // What was built over the same workbook by the same settings stands, whatever the user has typed since.
+    if (this.last?.snapshot !== snapshot || this.last.settings !== settings) this.end();
     this.last = { snapshot, settings, plan, wishes, over: this.ending.signal };
     return this.last;
   }
 
-  private async judge(snapshot: WorkbookSnapshot, wishes: Wishes, signal: AbortSignal): Promise<FillPlan> {
+  private async judge(
+    snapshot: WorkbookSnapshot,
+    settings: Settings,
+    wishes: Wishes,
+    signal: AbortSignal,
+  ): Promise<FillPlan> {
     const { today, program, assessor } = this.ports;
-    const { settings } = this.store.state();
     const context = { date: today(), program, language: settings.language };
     const plan = await assessor.plan({ snapshot, settings, context, wishes }, signal);
     signal.throwIfAborted();

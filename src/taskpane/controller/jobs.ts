@@ -7,6 +7,11 @@ export class Jobs {
     return this.current !== null && !this.current.stoppable;
   }
 
+  /** True while anything runs. */
+  get isBusy(): boolean {
+    return this.current !== null;
+  }
+
   /** Stops what can be stopped. @returns whether something was */
   stop(): boolean {
     if (this.current === null || this.isWriting) return false;

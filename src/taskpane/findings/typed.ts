@@ -37,6 +37,16 @@ export function withTyped(wishes: Wishes, findings: readonly AssessedFinding[], 
   return { ...wishes, typed: [...said.values()] };
 }
 
+/** The wishes without what stands in the workbook now; what was typed otherwise meanwhile still waits. */
+export function withoutSaid(wishes: Wishes, { explanations, typed = [] }: Unwritten): Wishes {
+  const texts = new Map(typed.map((one) => [keyOf(one), one.text]));
+  return {
+    ...wishes,
+    explanations: wishes.explanations.filter((one) => !explanations.includes(one)),
+    typed: (wishes.typed ?? []).filter((one) => texts.get(keyOf(one)) !== one.text),
+  };
+}
+
 /** The wishes once more with what a fill that was taken back had written; what was typed since then counts. */
 export function unwrittenAgain(wishes: Wishes, { explanations, typed = [] }: Unwritten): Wishes {
   const said = new Map([...typed, ...(wishes.typed ?? [])].map((one) => [keyOf(one), one]));

@@ -5,7 +5,10 @@ export function claimKey({ id, school, stage, sheet, cell }: ClaimedConcession):
   return JSON.stringify([id, school, stage, sheet, cell]);
 }
 
-/** The claims of an assessment that the user has yet to confirm; while there is one, nothing is judged or filled. */
+/**
+ * The claims of an assessment that the user has yet to confirm; while there is one, no verdict is shown, nothing is written
+ * into the workbook and nothing is exported.
+ */
 export function unconfirmedOf(
   { concessions }: Pick<Assessment, "concessions">,
   confirmed: ReadonlySet<string>,

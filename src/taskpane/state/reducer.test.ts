@@ -1,4 +1,5 @@
 import type { Assessment } from "../../assessment";
+import { NOTHING_UNWRITTEN } from "../findings/typed";
 import { reducer, type Action } from "./reducer";
 import { chosenCount, initialState, isWorking, restOf, type PaneState, type Phase } from "./state";
 
@@ -22,11 +23,10 @@ describe("the pane", () => {
       wishes: { explanations: [] },
       confirmed: new Set(),
       dataMark: null,
-      written: [],
       arrangement: { grouping: "severity", search: "", severity: "all", stage: "all", unexplained: false },
       phase: { kind: "unchecked" },
       notice: null,
-      restorable: false,
+      lastStep: null,
       steps: [],
       withoutWorker: false,
     });
@@ -47,12 +47,16 @@ describe("the pane", () => {
   it("goes from the preview through filling to what was filled, and through restoring to what was restored", () => {
     const filling = phaseAfter(PREVIEW, { type: "fillingStarted" });
     expect(filling).toEqual({ kind: "filling", before: PREVIEW });
-    const filled = phaseAfter(filling, { type: "filled", result: FILLED.result });
+    const filled = phaseAfter(filling, { type: "filled", result: FILLED.result, said: NOTHING_UNWRITTEN, last: 1 });
     expect(filled).toEqual(FILLED);
     const restoring = phaseAfter(filled, { type: "restoringStarted" });
     expect(restoring).toEqual({ kind: "restoring", before: FILLED });
     const left = [{ sheet: "表一", cell: "A1" }];
-    expect(phaseAfter(restoring, { type: "restored", left })).toEqual({ kind: "restored", step: null, left });
+    expect(phaseAfter(restoring, { type: "restored", left, last: null })).toEqual({
+      kind: "restored",
+      step: null,
+      left,
+    });
   });
 
   it("shows in the preview what was changed meanwhile", () => {
@@ -117,10 +121,10 @@ describe("what is learnt", () => {
     const state = after(
       PREVIEW,
       { type: "settingsChosen", settings },
-      { type: "restorableLearnt", restorable: true },
+      { type: "lastStepLearnt", last: 7 },
       { type: "workerMissed" },
     );
-    expect(state).toEqual({ ...initialState("zh"), settings, phase: PREVIEW, restorable: true, withoutWorker: true });
+    expect(state).toEqual({ ...initialState("zh"), settings, phase: PREVIEW, lastStep: 7, withoutWorker: true });
   });
 
   it("of progress after the reading is over counts no more", () => {
@@ -147,7 +151,7 @@ describe("the choice of writes", () => {
   });
 
   it("is kept on the way back and forth, after a fill and with another check of the same data", () => {
-    const filled: Action = { type: "filled", result: FILLED.result };
+    const filled: Action = { type: "filled", result: FILLED.result, said: NOTHING_UNWRITTEN, last: 1 };
     for (const way of [[{ type: "returned" }], [checked("a")], [filled, checked("a")]] satisfies Action[][]) {
       const { phase } = after({ kind: "unchecked" }, previewed("a"), LEFT, ...way, previewed("a"));
       expect(phase).toMatchObject({ left: [{ sheet: "表", cell: "A2" }] });
@@ -172,29 +176,50 @@ describe("the choice of writes", () => {
 });
 
 describe("what an undo takes back", () => {
-  const filled: Action = { type: "filled", result: FILLED.result };
-  const restored: Action = { type: "restored", left: [] };
+  const said = (text: string) => ({
+    explanations: [],
+    typed: [{ rule: "L12", school: "甲", stage: null, column: "班级数", fingerprint: text, message: "", text }],
+  });
+  const filled = (last: number | null, text: string): Action => ({
+    type: "filled",
+    result: FILLED.result,
+    said: said(text),
+    last,
+  });
+  const cleaned = (last: number | null): Action => ({ type: "cleaned", said: NOTHING_UNWRITTEN, last });
+  const restored = (last: number | null): Action => ({ type: "restored", left: [], last });
+  const kinds = ({ steps }: PaneState) => steps.map(({ kind }) => kind);
+  const waiting = ({ wishes }: PaneState) => (wishes.typed ?? []).map(({ text }) => text);
 
   it("is the last step of this pane, and then the one before it", () => {
-    const actions: Action[] = [
-      { type: "cleaningStarted" },
-      { type: "cleaned", applied: 3, reported: true },
-      filled,
-      restored,
-    ];
-    const once = after(CHECKED, ...actions);
-    expect([once.phase, once.steps]).toEqual([{ kind: "restored", step: "filled", left: [] }, ["cleaned"]]);
-    const twice = reducer(once, restored);
-    expect([twice.phase, twice.steps]).toEqual([{ kind: "restored", step: "cleaned", left: [] }, []]);
+    const once = after(CHECKED, { type: "cleaningStarted" }, cleaned(1), filled(2, "一"), restored(1));
+    expect([once.phase, kinds(once)]).toEqual([{ kind: "restored", step: "filled", left: [] }, ["cleaned"]]);
+    const twice = reducer(once, restored(null));
+    expect([twice.phase, kinds(twice)]).toEqual([{ kind: "restored", step: "cleaned", left: [] }, []]);
   });
 
-  it("is not known any more after a step that wrote no cell, for it may have written nothing at all", () => {
-    const nothing: Action = { type: "filled", result: { ...FILLED.result, applied: 0 } };
-    expect(after(CHECKED, { type: "cleaned", applied: 3, reported: true }, nothing).steps).toEqual([]);
-    expect(after(CHECKED, filled, { type: "cleaned", applied: 0, reported: true }).steps).toEqual([]);
+  it("is what was said with the step, also where a write behind it changed nothing and so made none", () => {
+    const state = after(CHECKED, filled(1, "一"), filled(1, "一"), restored(null));
+    expect([kinds(state), waiting(state)]).toEqual([[], ["一"]]);
+  });
+
+  it("is a write, too, that came to an end midway, of which nobody knows what it wrote", () => {
+    const midway = after(CHECKED, cleaned(1), { type: "fillingStarted" }, { type: "writeEnded", last: 2 });
+    expect(kinds(midway)).toEqual(["cleaned", "filled"]);
+    expect(reducer(midway, restored(1)).phase).toMatchObject({ step: "filled" });
+    const before = after(CHECKED, cleaned(1), { type: "fillingStarted" }, { type: "writeEnded", last: 1 });
+    expect(kinds(before)).toEqual(["cleaned"]);
   });
 
   it("is not known of another pane's step", () => {
-    expect(phaseAfter(CHECKED, restored)).toEqual({ kind: "restored", step: null, left: [] });
+    expect(phaseAfter(CHECKED, restored(null))).toEqual({ kind: "restored", step: null, left: [] });
+    const over = after(CHECKED, filled(1, "一"), { type: "lastStepLearnt", last: 5 }, restored(1));
+    expect([over.phase, kinds(over)]).toEqual([{ kind: "restored", step: null, left: [] }, ["filled"]]);
+  });
+
+  it("leaves waiting what was typed while the write went on", () => {
+    const { wishes } = after(CHECKED);
+    const typing = { ...after(CHECKED), wishes: { ...wishes, typed: [...said("一").typed, ...said("二").typed] } };
+    expect(waiting(reducer(typing, filled(1, "一")))).toEqual(["二"]);
   });
 });

@@ -3,12 +3,20 @@ import type { Edit, Location } from "../../workbook";
 import type { Change } from "../controller/changedInputs";
 import type { Problem } from "../controller/problem";
 import type { Arrangement } from "../findings/arrangement";
-import { withTyped } from "../findings/typed";
+import { withTyped, type Unwritten } from "../findings/typed";
 import { claimKey } from "./confirmation";
 import { withData } from "./leftWrites";
 import { restOf, type CleanResult, type FillResult, type Notice, type PaneState, type Phase, type Task } from "./state";
-import { stepTaken, stepTakenBack } from "./steps";
+import { lastTaken, stepFailed, stepTaken, stepTakenBack } from "./steps";
 import { goneOn, previewed, wayBack } from "./ways";
+
+/** What a write left behind. */
+interface Written {
+  /** What was said of findings and stands in the workbook now. */
+  readonly said: Unwritten;
+  /** By what the host knows the last step that can be taken back. */
+  readonly last: number | null;
+}
 
 /** Everything that can happen to the pane. */
 export type Action =
@@ -39,17 +47,19 @@ export type Action =
   | { readonly type: "writesLeft"; readonly left: readonly Location[] }
   | { readonly type: "cleaningStarted" }
   /** Cells were mended; a check follows at once. */
-  | { readonly type: "cleaned"; readonly applied: number; readonly reported: boolean }
+  | ({ readonly type: "cleaned" } & Written)
   | { readonly type: "fillingStarted" }
-  | { readonly type: "filled"; readonly result: FillResult }
+  | ({ readonly type: "filled"; readonly result: FillResult } & Written)
   | { readonly type: "restoringStarted" }
-  | { readonly type: "restored"; readonly left: readonly Location[] }
+  | { readonly type: "restored"; readonly left: readonly Location[]; readonly last: number | null }
   | { readonly type: "failed"; readonly problem: Problem; readonly task: Task }
+  /** A write ended midway. */
+  | { readonly type: "writeEnded"; readonly last: number | null }
   /** The user stopped the work. */
   | { readonly type: "cancelled" }
   /** The user goes back to where he came from. */
   | { readonly type: "returned" }
-  | { readonly type: "restorableLearnt"; readonly restorable: boolean }
+  | { readonly type: "lastStepLearnt"; readonly last: number | null }
   | { readonly type: "workerMissed" }
   | { readonly type: "noticed"; readonly notice: Notice }
   | { readonly type: "noticeDismissed" };
@@ -93,25 +103,30 @@ export function reducer(state: PaneState, action: Action): PaneState {
     case "cleaningStarted":
       return to({ kind: "cleaning", before });
     case "cleaned":
-      return { ...state, ...stepTaken(state, "cleaned", action) };
+      return { ...state, ...stepTaken(state, "cleaned", action.said, action.last) };
     case "fillingStarted":
       return to({ kind: "filling", before });
     case "filled":
-      return { ...to({ kind: "filled", result: action.result }), ...stepTaken(state, "filled", action.result) };
+      return {
+        ...to({ kind: "filled", result: action.result }),
+        ...stepTaken(state, "filled", action.said, action.last),
+      };
     case "restoringStarted":
       return to({ kind: "restoring", before });
     case "restored": {
-      const step = state.steps[state.steps.length - 1] ?? null;
-      return { ...to({ kind: "restored", step, left: action.left }), ...stepTakenBack(state) };
+      const step = lastTaken(state)?.kind ?? null;
+      return { ...to({ kind: "restored", step, left: action.left }), ...stepTakenBack(state, action.last) };
     }
+    case "writeEnded":
+      return { ...state, ...stepFailed(state, phase, action.last) };
     case "failed":
       return to({ kind: "failed", problem: action.problem, task: action.task, before });
     case "cancelled":
       return to(before);
     case "returned":
       return to(wayBack(phase));
-    case "restorableLearnt":
-      return { ...state, restorable: action.restorable };
+    case "lastStepLearnt":
+      return { ...state, lastStep: action.last };
     case "workerMissed":
       return { ...state, withoutWorker: true };
     case "noticed":

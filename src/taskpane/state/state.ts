@@ -46,6 +46,15 @@ export interface CleanResult {
 /** What was done to the workbook in one go, and can be taken back in one. */
 export type Step = "filled" | "cleaned";
 
+/** A step that this pane took. */
+export interface TakenStep {
+  readonly kind: Step;
+  /** By what the host knows it. */
+  readonly number: number;
+  /** What was said of findings and came into the workbook with it. */
+  readonly said: Unwritten;
+}
+
 /** The pane at rest: what it shows, and from where the user decides what happens next. */
 export type Resting =
   | { readonly kind: "unchecked" }
@@ -116,16 +125,14 @@ export interface PaneState {
   readonly confirmed: ReadonlySet<string>;
   /** Mark of the data that was shown last: over other data, a choice of writes counts no more. */
   readonly dataMark: string | null;
-  /** What was said of findings and is in the workbook by each fill of this pane, the last one at the end. */
-  readonly written: readonly Unwritten[];
   /** How the findings are listed. */
   readonly arrangement: Arrangement;
   readonly phase: Phase;
   readonly notice: Notice | null;
-  /** True where the last step can be taken back. */
-  readonly restorable: boolean;
-  /** What this pane has done to the workbook and not taken back, the last step last. */
-  readonly steps: readonly Step[];
+  /** By what the host knows the step that can be taken back next; null where there is none. */
+  readonly lastStep: number | null;
+  /** What this pane has done to the workbook and not taken back. */
+  readonly steps: readonly TakenStep[];
   /** True where no worker could be started, so that the pane stands still while it judges. */
   readonly withoutWorker: boolean;
 }
@@ -137,11 +144,10 @@ export function initialState(language: Settings["language"]): PaneState {
     wishes: { explanations: [] },
     confirmed: new Set(),
     dataMark: null,
-    written: [],
     arrangement: EVERYTHING,
     phase: { kind: "unchecked" },
     notice: null,
-    restorable: false,
+    lastStep: null,
     steps: [],
     withoutWorker: false,
   };

@@ -1,26 +1,46 @@
-import { NOTHING_UNWRITTEN, unwrittenAgain } from "../findings/typed";
-import type { FillResult, PaneState, Step } from "./state";
+import { NOTHING_UNWRITTEN, unwrittenAgain, withoutSaid, type Unwritten } from "../findings/typed";
+import type { PaneState, Phase, Step, TakenStep } from "./state";
 
-type Taken = Pick<PaneState, "steps" | "wishes" | "written">;
+type Taken = Pick<PaneState, "steps" | "wishes" | "lastStep">;
+
+/** The step that would be taken back next; null where another pane took it. */
+export function lastTaken({ steps, lastStep }: Pick<PaneState, "steps" | "lastStep">): TakenStep | null {
+  return steps.find(({ number }) => number === lastStep) ?? null;
+}
 
 /**
- * After a write: what can be taken back, and what was said of findings, which is in the workbook once that has its sheet
- * 校验结果. Where no cell was written, nobody knows whether there is anything to take back: then no step is known any more.
+ * After a write: what can be taken back, and what waits to be written no longer. A write that changed nothing made no step.
+ *
+ * @param said what stands in the workbook now
+ * @param last by what the host knows the last step now
  */
 export function stepTaken(
-  { steps, wishes, written }: PaneState,
-  step: Step,
-  { applied, reported }: Pick<FillResult, "applied" | "reported">,
+  { steps, wishes, lastStep }: PaneState,
+  kind: Step,
+  said: Unwritten,
+  last: number | null,
 ): Taken {
-  const taken = applied === 0 ? [] : [...steps, step];
-  if (!reported) return { steps: taken, wishes, written: [...written, NOTHING_UNWRITTEN] };
-  const { explanations, typed = [] } = wishes;
-  const waiting = { ...wishes, ...NOTHING_UNWRITTEN };
-  return { steps: taken, wishes: waiting, written: [...written, { explanations, typed }] };
+  const isNew = last !== null && last > (lastStep ?? -Infinity);
+  return {
+    steps: isNew ? [...steps, { kind, number: last, said }] : steps,
+    wishes: withoutSaid(wishes, said),
+    lastStep: last,
+  };
+}
+
+/** After a write that failed: it may have come far enough to be taken back. */
+export function stepFailed(state: PaneState, phase: Phase, last: number | null): Taken {
+  if (phase.kind === "filling") return stepTaken(state, "filled", NOTHING_UNWRITTEN, last);
+  if (phase.kind === "cleaning") return stepTaken(state, "cleaned", NOTHING_UNWRITTEN, last);
+  return { steps: state.steps, wishes: state.wishes, lastStep: last };
 }
 
 /** After the last step was taken back: what was said with it waits to be written again. */
-export function stepTakenBack({ steps, wishes, written }: PaneState): Taken {
-  const last = written[written.length - 1] ?? NOTHING_UNWRITTEN;
-  return { steps: steps.slice(0, -1), wishes: unwrittenAgain(wishes, last), written: written.slice(0, -1) };
+export function stepTakenBack(state: PaneState, last: number | null): Taken {
+  const taken = lastTaken(state);
+  return {
+    steps: state.steps.filter((step) => step !== taken),
+    wishes: unwrittenAgain(state.wishes, taken?.said ?? NOTHING_UNWRITTEN),
+    lastStep: last,
+  };
 }

@@ -9,18 +9,12 @@ import {
   type WorkbookHost,
   type WorkbookSnapshot,
 } from "..";
-import { hasJournal } from "./journal/hasJournal";
+import { lastSequence } from "./journal/lastSequence";
 import { inSets } from "./office/sets";
-import { remembered, type RememberedSheet } from "./plan/inputs";
+import { remembered, type RememberedBook } from "./plan/inputs";
 import { readBook } from "./read/readBook";
 import { snapshotOf } from "./read/snapshotOf";
 import { reading } from "./session/run";
-
-/** What is remembered of the workbook between two calls. */
-interface Remembered {
-  readonly sheets: readonly RememberedSheet[];
-  readonly structureLocked: boolean;
-}
 
 /**
  * The workbook that is open in Excel, behind the interface that every host has. What writes is loaded when something is
@@ -30,7 +24,7 @@ interface Remembered {
  * workbook itself, as a custom XML part, so that `restore` works after the pane or the file was closed.
  */
 export class ExcelWorkbook implements WorkbookHost {
-  private remembered: Remembered | null = null;
+  private remembered: RememberedBook | null = null;
 
   /** Until the workbook was read, it is taken for one whose structure is open. */
   get capabilities(): Capabilities {
@@ -57,7 +51,7 @@ export class ExcelWorkbook implements WorkbookHost {
    */
   async apply(edits: readonly Edit[], report: ReportSheet | null): Promise<readonly EditOutcome[]> {
     const { applyEdits } = await import("./apply/apply");
-    const { outcomes, inputs, structureLocked } = await applyEdits(edits, report, this.remembered?.sheets ?? null);
+    const { outcomes, inputs, structureLocked } = await applyEdits(edits, report, this.remembered);
     this.remembered = { sheets: inputs.map(remembered), structureLocked };
     return outcomes;
   }
@@ -75,8 +69,8 @@ export class ExcelWorkbook implements WorkbookHost {
     });
   }
 
-  canRestore(): Promise<boolean> {
-    return hasJournal();
+  lastStep(): Promise<number | null> {
+    return lastSequence();
   }
 
   /**

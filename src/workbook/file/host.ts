@@ -67,12 +67,13 @@ class OpenedFile implements FileWorkbook {
     return Promise.resolve();
   }
 
-  canRestore(): Promise<boolean> {
-    return Promise.resolve(!this.before.isEmpty);
+  lastStep(): Promise<number | null> {
+    return Promise.resolve(this.before.last);
   }
 
   restore(): Promise<readonly Location[]> {
-    this.current = this.before.take() ?? this.current;
+    this.current = this.before.former ?? this.current;
+    this.before.drop();
     return Promise.resolve([]);
   }
 }

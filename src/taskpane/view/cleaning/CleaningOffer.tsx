@@ -5,6 +5,7 @@ import { CLEANING, fill, WORDS, type Language } from "../../../messages";
 import { useLanguage } from "../parts/language";
 import type { Reveal } from "../parts/PlaceButton";
 import { useStyles } from "../parts/styles";
+import { useUnconfirmed } from "../parts/useUnconfirmed";
 import { CleaningList } from "./CleaningList";
 
 const KINDS: readonly CleaningKind[] = ["textNumber", "fullWidth", "spaces"];
@@ -30,6 +31,8 @@ export function CleaningOffer({ cleanings, onReveal }: CleaningOfferProps) {
   const language = useLanguage();
   const texts = CLEANING[language];
   const id = useId();
+  // The sheet 校验结果, which is written with the cells, says what the county comes to.
+  const waits = useUnconfirmed();
   return (
     <section aria-label={texts.list} data-part="cleanings">
       <p className={styles.paragraph}>
@@ -46,7 +49,10 @@ export function CleaningOffer({ cleanings, onReveal }: CleaningOfferProps) {
           {isOpen ? texts.hide : texts.show}
         </Button>
       </p>
-      <div id={id}>{isOpen ? <CleaningList cleanings={cleanings} onReveal={onReveal} /> : null}</div>
+      <div id={id}>
+        {isOpen && waits ? <p role="status">{texts.confirmFirst}</p> : null}
+        {isOpen && !waits ? <CleaningList cleanings={cleanings} onReveal={onReveal} /> : null}
+      </div>
     </section>
   );
 }

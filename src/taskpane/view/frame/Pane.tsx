@@ -2,6 +2,7 @@ import type { Theme } from "@fluentui/react-components";
 import { useSyncExternalStore } from "react";
 import type { PaneController } from "../../controller/controller";
 import { isWorking, restOf } from "../../state/state";
+import { lastTaken } from "../../state/steps";
 import type { Store } from "../../state/store";
 import type { Reveal } from "../parts/PlaceButton";
 import { ControllerContext } from "../parts/controller";
@@ -24,7 +25,7 @@ interface PaneProps {
 /** The pane: settings, where it is, what can be done, and what there is to see. */
 export function Pane({ store, controller, theme }: PaneProps) {
   const state = useSyncExternalStore(store.subscribe, store.state);
-  const { settings, confirmed, phase, notice, restorable, steps, withoutWorker } = state;
+  const { settings, confirmed, phase, notice, lastStep, withoutWorker } = state;
   const fetched = useParts();
   const parts = fetched.kind === "there" ? fetched.part : null;
   const reveal: Reveal = (location) => void controller.reveal(location);
@@ -44,8 +45,8 @@ export function Pane({ store, controller, theme }: PaneProps) {
           {isDrawn ? (
             <Actions
               phase={phase}
-              restorable={restorable}
-              lastStep={steps[steps.length - 1] ?? null}
+              restorable={lastStep !== null}
+              lastStep={lastTaken(state)?.kind ?? null}
               onBack={() => {
                 store.dispatch({ type: "returned" });
               }}

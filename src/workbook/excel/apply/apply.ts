@@ -2,10 +2,10 @@ import { HostError, type Edit, type ReportSheet } from "../..";
 import { askJournalIds } from "../journal/ids";
 import { nextSequence } from "../journal/sequence";
 import { journalSteps, outdatedParts, removalSteps } from "../journal/store";
-import { inputsDiffer, type RememberedSheet } from "../plan/inputs";
+import { inputsDiffer, type RememberedBook, type RememberedSheet } from "../plan/inputs";
 import { readBook, type KnownSheet } from "../read/readBook";
 import type { BookRead } from "../read/types";
-import { sheetBehind } from "../report/ownSheet";
+import { ownSheet, sheetBehind } from "../report/ownSheet";
 import { reportSteps } from "../report/steps";
 import { hostErrorOf } from "../session/hostError";
 import { writing } from "../session/run";
@@ -26,17 +26,18 @@ import { settle } from "./settle";
 export async function applyEdits(
   edits: readonly Edit[],
   report: ReportSheet | null,
-  remembered: readonly RememberedSheet[] | null,
+  remembered: RememberedBook | null,
 ): Promise<Applied> {
   const progress: { begun: Job | null } = { begun: null };
   try {
     return await writing(async (context) => {
       const former = askJournalIds(context);
-      const known = remembered?.map(knownSheet) ?? [];
+      const known = remembered?.sheets.map(knownSheet) ?? [];
       const looksBehind = report?.ownName ?? null;
       const book = await readBook(context, { known, choices: false, looksBehind }, UNWATCHED);
-      if (remembered !== null && hasChanged(book, remembered, report)) return nothingDone(edits, remembered, book);
-      const job = await planJob(context, book, edits, report, remembered);
+      if (remembered !== null && hasChanged(book, remembered, report))
+        return nothingDone(edits, remembered.sheets, book);
+      const job = await planJob(context, book, edits, report, remembered?.sheets ?? null);
       const { outcomes } = job;
       const { structureLocked } = book;
       if (job.writes.length === 0 && job.report === null) return { outcomes, inputs: book.sheets, structureLocked };
@@ -94,11 +95,13 @@ async function write(
 
 /**
  * True where anything that the edits and the report rest on is no longer what it was. What the user typed into our own
- * sheet counts where that sheet is about to be replaced.
+ * sheet counts where that sheet is about to be replaced, and a structure that was locked meanwhile where it has to be added.
  */
-function hasChanged(book: BookRead, remembered: readonly RememberedSheet[], report: ReportSheet | null): boolean {
+function hasChanged(book: BookRead, remembered: RememberedBook, report: ReportSheet | null): boolean {
+  const isLockedSince = book.structureLocked && !remembered.structureLocked;
+  if (report !== null && isLockedSince && ownSheet(book, report) === null) return true;
   const own = [...book.ownNames.keys()].map((name) => sheetBehind(book, name)?.id).filter((id) => id !== undefined);
-  return inputsDiffer(remembered, book.sheets, new Set(report === null ? own : []));
+  return inputsDiffer(remembered.sheets, book.sheets, new Set(report === null ? own : []));
 }
 
 /** Where there is no edit to say it by, an error says it. */

@@ -23,16 +23,16 @@ interface Standing {
 /**
  * Finds out what an interrupted write has done.
  *
- * @throws the error that interrupted it, where nothing can be read either, and where all cells are written but the
- *   sheet of our own is not: no outcome of an edit would tell of that
+ * @throws the error that interrupted it, where nothing can be read either, and where the sheet of our own or a look is not
+ *   as it should be: no outcome of an edit would tell of that
  */
 export async function settle(job: Job, edits: readonly Edit[], cause: unknown): Promise<Applied> {
   const standing = await look(job).catch((): never => {
     throw cause;
   });
   const outcomes = edits.map((edit, at) => outcomeOf(edit, job.outcomes[at] ?? "failed", job, standing.missed));
-  const isWhole = standing.missed.size === 0 && holdsReport(job, standing.book);
-  if (!isWhole && !outcomes.includes("failed")) throw cause;
+  const isTold = standing.missed.size === 0 || outcomes.includes("failed");
+  if (!isTold || !holdsReport(job, standing.book)) throw cause;
   return { outcomes, inputs: standing.book.sheets, structureLocked: standing.book.structureLocked };
 }
 

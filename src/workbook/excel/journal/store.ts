@@ -31,6 +31,8 @@ export function removalSteps(ids: readonly string[]): readonly Step[] {
 /** A journal as it lies in the workbook. */
 export interface StoredJournal {
   readonly journal: Journal;
+  /** Its number: the greater, the later. */
+  readonly sequence: number;
   /** The parts that it is made of, its head first: without it the others count for nothing. */
   readonly partIds: readonly string[];
 }
@@ -94,7 +96,7 @@ interface Part {
   readonly xml: OfficeExtension.ClientResult<string>;
 }
 
-function storedJournal(head: Part, contents: readonly Part[]): (StoredJournal & { readonly sequence: number }) | null {
+function storedJournal(head: Part, contents: readonly Part[]): StoredJournal | null {
   const sequence = sequenceOf(head.xml.value);
   const own = contents.filter(({ xml }) => sequenceOf(xml.value) === sequence);
   const json = jsonOf(

@@ -7,6 +7,12 @@ export type Inputs = Pick<SheetRead, "id" | "name" | "area" | "formulas">;
 /** A sheet as it is remembered between two calls. */
 export type RememberedSheet = Inputs & Pick<SheetRead, "protected" | "unlocked">;
 
+/** What is remembered of the workbook between two calls. */
+export interface RememberedBook {
+  readonly sheets: readonly RememberedSheet[];
+  readonly structureLocked: boolean;
+}
+
 /** What is kept of a sheet once its snapshot is handed out: the grids of values and formats are large. */
 export function remembered(sheet: RememberedSheet): RememberedSheet {
   const { id, name, area, formulas, protected: isProtected, unlocked } = sheet;
