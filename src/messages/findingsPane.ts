@@ -1,6 +1,9 @@
 import type { InBoth } from "./language";
 
 const zh = {
+  unrecognised: "有 {count} 处工作表或列没有认出，{rules} 条规则因此或因缺少数据没有校验，下列结果不完整。",
+  unchecked: "有 {rules} 条规则因缺少所需的表、栏目或数据没有校验。",
+  toRecognition: "查看识别情况",
   list: "校验发现",
   search: "查找",
   searchHint: "学校、栏目、单元格、规则、内容",
@@ -41,6 +44,10 @@ const zh = {
 type FindingsPane = typeof zh;
 
 const en: FindingsPane = {
+  unrecognised:
+    "{count} sheet(s) or column(s) were not recognised, and {rules} rule(s) could not be checked for that or for want of data: what follows is not complete.",
+  unchecked: "{rules} rule(s) could not be checked for want of tables, columns or data.",
+  toRecognition: "See what was recognised",
   list: "Findings",
   search: "Search",
   searchHint: "school, column, cell, rule, words",

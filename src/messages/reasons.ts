@@ -39,7 +39,7 @@ const countyZh = {
   stageUndecided: "有{count}行的学段无法确定",
   itemsUnmet: "不达标的评估指标：{items}",
   itemsOpen: "无法判定的评估指标：{items}",
-  itemsUndetermined: "政府保障程度、教育质量、社会认可度尚未判定",
+  itemsUndetermined: "资源配置以外的评估项目尚未判定",
 };
 
 const countyEn: typeof countyZh = {
@@ -52,7 +52,7 @@ const countyEn: typeof countyZh = {
   stageUndecided: "{count} row(s) whose stage could not be decided",
   itemsUnmet: "items not met: {items}",
   itemsOpen: "items undetermined: {items}",
-  itemsUndetermined: "government guarantee, education quality and social recognition not judged yet",
+  itemsUndetermined: "the items beside the allocation of resources are not judged yet",
 };
 
 /** Why a county is not met, by the kind of reason. */

@@ -2,6 +2,7 @@ import type { InBoth } from "./language";
 
 const zh = {
   verdict: "全县结论",
+  mistakes: "还有 {count} 条逻辑校验没有改正，改正后结论可能改变。",
   stages: "差异系数与限值",
   schools: "计入 {schools} 所：达标 {met}，不达标 {unmet}，无法判定 {undetermined}",
   schoolsWithoutRule: "计入 {schools} 所",
@@ -17,7 +18,7 @@ const zh = {
   fromForm: "按表内数值",
   opens: "{name}{what} {value}，看计算过程",
   opensOfSchool: "{school}：{figure}，看计算过程",
-  items: "政府保障程度、教育质量、社会认可度",
+  items: "资源配置以外的评估项目",
   unchecked: "本软件不能判定，须由人工确认",
   vetoes: "一票否决（不计入结论，请逐项核查）",
   eligibility: "申报条件（不计入结论，请逐项核查）",
@@ -101,6 +102,7 @@ type ResultPane = typeof zh;
 
 const en: ResultPane = {
   verdict: "County",
+  mistakes: "{count} finding(s) must still be corrected; the verdict may change with them.",
   stages: "Coefficients against their limits",
   schools: "{schools} counted: {met} met, {unmet} not met, {undetermined} undetermined",
   schoolsWithoutRule: "{schools} counted",
@@ -116,7 +118,7 @@ const en: ResultPane = {
   fromForm: "from the form's figures",
   opens: "{name}, {what} {value}, show how it is computed",
   opensOfSchool: "{school}: {figure}, show how it is computed",
-  items: "Government guarantee, education quality, social recognition",
+  items: "Items beside the allocation of resources",
   unchecked: "No rule can check these; people have to confirm them",
   vetoes: "Vetoes (not part of the verdict; check each)",
   eligibility: "Conditions to apply (not part of the verdict; check each)",

@@ -1,5 +1,6 @@
 import type { AssessedFinding } from "../../src/assessment";
 import { HostError } from "../../src/workbook";
+import { takeFindings } from "../../src/taskpane/takeaway/takeAway";
 import { BUSY, setUp } from "./oneCell";
 
 describe("restore", () => {
@@ -121,6 +122,14 @@ describe("what is taken away", () => {
     expect(snapshot.sheets[0]?.rows).toEqual([[1]]);
     await checking;
     expect(phase().kind).toBe("checked");
+  });
+
+  it("of the findings is the workbook as it stands, not as a fill would leave it", async () => {
+    const { controller, plan, deliver } = setUp();
+    await controller.check();
+    await takeFindings(controller);
+    expect(plan.mock.lastCall?.[0].wishes.left).toBe("all");
+    expect(deliver).toHaveBeenCalledTimes(1);
   });
 
   it("is nothing once the workbook was written since", async () => {

@@ -64,12 +64,12 @@ export const AGREEMENT_TEXTS: RuleTexts = {
     zh: textWith(
       "{cell}原填“{from}”，按规则应为“{to}”，填写时将替换",
       "{h}",
-      "请核对；不同意替换的，请先改正原始数据或填写说明",
+      "请核对；不同意替换的，请先改正原始数据，或在填写预览中取消勾选这一格",
     ),
     en: textWith(
       "{cell} holds “{from}”; by the rules it is “{to}”, which will replace it",
       "{h}",
-      "If you disagree, correct the raw data first, or explain",
+      "If you disagree, correct the raw data first, or leave this cell out in the preview of the fill",
     ),
   },
   W02: {

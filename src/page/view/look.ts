@@ -6,8 +6,8 @@ const WIDE = "@media (min-width: 900px)";
 const NARROW_PANE = "@media (min-width: 900px) and (max-width: 1279.98px)";
 /** Here the pane has room for both stages beside each other, and the sheet still for half a dozen columns. */
 const ROOMY_PANE = "@media (min-width: 1280px)";
-/** A narrow window with room for a list and a sheet below it; at 200 % there is none. */
-const TALL = "@media (max-width: 899.98px) and (min-height: 560px)";
+/** A narrow window with room for a list and a sheet below it, be it at 200 % for a few lines of each. */
+const TALL = "@media (max-width: 899.98px) and (min-height: 320px)";
 
 export const usePageStyles = makeStyles({
   page: {
@@ -51,7 +51,7 @@ export const usePageStyles = makeStyles({
     padding: "8px 12px",
     gap: "6px",
     boxSizing: "border-box",
-    height: "max(45vh, 240px)",
+    height: "max(45vh, 160px)",
     borderTop: `1px solid ${LOOK.line}`,
     backgroundColor: LOOK.background,
     [WIDE]: { height: "auto", borderTopStyle: "none" },

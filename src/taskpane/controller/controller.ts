@@ -1,4 +1,4 @@
-import type { Pointers, Settings } from "../../assessment";
+import type { Pointers, Settings, Wishes } from "../../assessment";
 import type { Location, WorkbookSnapshot } from "../../workbook";
 import type { Store } from "../state/store";
 import { unconfirmedOf } from "../state/confirmation";
@@ -62,10 +62,11 @@ export class PaneController {
   /**
    * What is shown, with what the user typed since.
    *
+   * @param other what is wished for beside that
    * @throws HostError `changed` once the workbook was written, ProblemError
    */
-  current(): Promise<Examined> {
-    return this.examiner.shownAsWished();
+  current(other: Partial<Wishes> | null = null): Promise<Examined> {
+    return this.examiner.shownAsWished(other);
   }
 
   /** The workbook is left for another one. */

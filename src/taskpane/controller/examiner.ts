@@ -93,13 +93,15 @@ export class Examiner {
   /**
    * What is shown, with what the user typed since; beside all else: nothing is read for it, and what is shown stays.
    *
+   * @param other what is wished for beside that
    * @throws HostError `changed` once the workbook was written, ProblemError
    */
-  async shownAsWished(): Promise<Examined> {
+  async shownAsWished(other: Partial<Wishes> | null): Promise<Examined> {
     const { last } = this;
     if (last === null) throw new HostError("changed", "NotRead");
-    const { wishes } = this.store.state();
-    if (last.wishes === wishes) return last;
+    const own = this.store.state().wishes;
+    if (other === null && last.wishes === own) return last;
+    const wishes = { ...own, ...other };
     const plan = await this.judge(last.snapshot, last.settings, wishes, new AbortController().signal);
     return { ...last, plan, wishes };
   }

@@ -82,9 +82,7 @@ export function TakeAwayMenu({ onPlan }: TakeAwayMenuProps) {
             size="small"
             data-action="take-findings"
             disabledFocusable={!canTake}
-            onClick={act(async () => {
-              await takeFindings(controller, (await controller.current()).plan);
-            })}
+            onClick={act(() => takeFindings(controller))}
           >
             {texts.findings}
           </Button>

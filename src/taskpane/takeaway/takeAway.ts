@@ -1,16 +1,17 @@
-import type { FillPlan, PlanRequest } from "../../assessment";
+import type { PlanRequest } from "../../assessment";
 import type { ReportSheet } from "../../workbook";
 import type { PaneController } from "../controller/controller";
 import type { PlannerPort } from "../planning/port";
 import { nameOfTakenAway } from "./names";
 
 /**
- * 校验发现, as a workbook of its own.
+ * 校验发现 of the workbook as it stands, so without any that a fill would do away with, as a workbook of its own.
  *
  * @throws HostError, ProblemError, as all that follow
  */
-export async function takeFindings(controller: PaneController, { report }: FillPlan): Promise<void> {
-  await takeWorkbook(controller, "findings", report);
+export async function takeFindings(controller: PaneController): Promise<void> {
+  const { plan } = await controller.current({ left: "all" });
+  await takeWorkbook(controller, "findings", plan.report);
 }
 
 /** 均衡规划 of a request, as a workbook of its own. */

@@ -8,6 +8,7 @@ import { TakeAwayMenu } from "../../takeaway/TakeAwayMenu";
 import { useTexts } from "../parts/language";
 import type { Reveal } from "../parts/PlaceButton";
 import { Findings } from "../findings/Findings";
+import { Incomplete } from "../findings/Incomplete";
 import { PicturesPage } from "./PicturesPage";
 import { PlanningPage } from "./PlanningPage";
 import { Recognised } from "./Recognised";
@@ -60,7 +61,19 @@ export function Checked({ assessment, cleanings, cleaned, confirmed, onReveal }:
         ))}
       </TabList>
       <div role="tabpanel" id="tab-panel" aria-labelledby={`tab-${page}`}>
-        {page === "findings" ? <Findings findings={assessment.findings} /> : null}
+        {page === "findings" ? (
+          <>
+            <Incomplete
+              assessment={assessment}
+              onRecognition={() => {
+                setPage("recognition");
+                // The button goes with its tab; the focus must not go with it.
+                document.getElementById("tab-recognition")?.focus();
+              }}
+            />
+            <Findings findings={assessment.findings} />
+          </>
+        ) : null}
         {page === "result" || page === "pictures" || page === "planning" ? (
           <Confirmed key={page} claims={claims} onReveal={onReveal}>
             {page === "result" ? <Result assessment={assessment} onReveal={onReveal} /> : null}

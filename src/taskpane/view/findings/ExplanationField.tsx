@@ -1,5 +1,5 @@
 import { Button, Field, Textarea } from "@fluentui/react-components";
-import { useState } from "react";
+import { useRef, useState } from "react";
 import type { AssessedFinding } from "../../../assessment";
 import { fill, suggestedReasons } from "../../../messages";
 import type { Said } from "../../findings/said";
@@ -24,6 +24,7 @@ export function ExplanationField({ finding, said, others, onDone }: ExplanationF
   const controller = useController();
   const [typing, setTyping] = useState<string | null>(null);
   const [shared, setShared] = useState(0);
+  const field = useRef<HTMLTextAreaElement>(null);
   const text = said?.text ?? "";
   const give = (reason: string): void => {
     setShared(0);
@@ -33,6 +34,7 @@ export function ExplanationField({ finding, said, others, onDone }: ExplanationF
     <>
       <Field label={texts.explanation} hint={controller.reports ? texts.written : texts.notWritable}>
         <Textarea
+          textarea={{ ref: field }}
           rows={2}
           data-part="explanation"
           resize="vertical"
@@ -77,6 +79,8 @@ export function ExplanationField({ finding, said, others, onDone }: ExplanationF
             data-action="stillTrue"
             onClick={() => {
               give(text);
+              // This button goes, and the next one too; the focus must not go with them.
+              field.current?.focus();
             }}
           >
             {texts.stillTrue}
@@ -89,6 +93,7 @@ export function ExplanationField({ finding, said, others, onDone }: ExplanationF
             onClick={() => {
               controller.choices.explain(others, text);
               setShared(others.length);
+              field.current?.focus();
             }}
           >
             {fill(texts.others, { count: others.length })}

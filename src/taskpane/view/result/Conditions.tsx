@@ -3,12 +3,15 @@ import { Section } from "../parts/Section";
 import { useStyles } from "../parts/styles";
 import { useResultTexts } from "./texts";
 
-/** The items beside the resources with their arithmetic, failing ones first, and what no rule can check. */
+/**
+ * The items beside the resources with their arithmetic or with what they lack, failing ones first, and what no rule can
+ * check.
+ */
 export function Conditions({ assessment }: { readonly assessment: Assessment }) {
   const { items, uncheckedClauses, vetoes, eligibility } = assessment;
   const texts = useResultTexts();
-  const judged = Object.entries(items).filter(([, { met }]) => met !== null);
-  const inOrder = [...judged.filter(([, { met }]) => met === false), ...judged.filter(([, { met }]) => met === true)];
+  const all = Object.entries(items);
+  const inOrder = [false, null, true].flatMap((verdict) => all.filter(([, { met }]) => met === verdict));
   const textsOf = (conditions: Assessment["vetoes"]) => conditions.map(({ id, text }) => [id, text] as const);
   return (
     <>

@@ -1,8 +1,9 @@
 import { makeStyles } from "@fluentui/react-components";
 import type { Assessment } from "../../../assessment";
-import { WORDS } from "../../../messages";
+import { fill, WORDS } from "../../../messages";
 import { STAGES } from "../../../standards";
 import { useLanguage } from "../parts/language";
+import { Message } from "../parts/Message";
 import type { Reveal } from "../parts/PlaceButton";
 import { Section } from "../parts/Section";
 import { useStyles } from "../parts/styles";
@@ -29,7 +30,8 @@ interface ResultProps {
 
 /** The verdict of the county with its reasons, the figures of each stage, who misses what, and what only people can judge. */
 export function Result({ assessment, onReveal }: ResultProps) {
-  const { verdict, reasons, stages } = assessment;
+  const { verdict, reasons, stages, findings } = assessment;
+  const mistakes = findings.filter(({ severity }) => severity === "mustFix").length;
   const look = useResultStyles();
   const styles = useStyles();
   const texts = useResultTexts();
@@ -37,6 +39,7 @@ export function Result({ assessment, onReveal }: ResultProps) {
   return (
     <>
       <Section title={texts.verdict + words.colon + words.verdict[verdict]}>
+        {mistakes === 0 ? null : <Message intent="warning">{fill(texts.mistakes, { count: mistakes })}</Message>}
         <ul className={styles.list}>
           {reasons.map(({ message }) => (
             <li key={message}>{message}</li>

@@ -1,7 +1,7 @@
 import { FluentProvider, webLightTheme } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
-import { assess, type Assessment } from "../../../assessment";
+import { assess, type AssessedFinding, type Assessment } from "../../../assessment";
 import { contentOf, generateCounty, sheetsOf, toSnapshot } from "../../../build/county";
 import { HURRIED } from "../../../build/samples/files";
 import { fiveSchools } from "../../../build/samples/fiveSchools";
@@ -14,6 +14,7 @@ import { Distance } from "./Distance";
 import { Result } from "./Result";
 
 const SETTINGS = { standard: null, province: null, replaceFormulas: false } as const;
+type Severity = AssessedFinding["severity"];
 const nothing = (): void => undefined;
 
 function county(language: Language): Assessment {
@@ -31,7 +32,10 @@ function textOf(node: ReactNode, language: Language = "zh"): string {
       <LanguageContext value={language}>{node}</LanguageContext>
     </FluentProvider>,
   );
-  return html.replace(/<style.*?<\/style>|<[^>]*>/gu, " ").replace(/\s+/gu, " ");
+  return html
+    .replace(/<style.*?<\/style>|<[^>]*>/gu, " ")
+    .replace(/&#x27;/gu, "'")
+    .replace(/\s+/gu, " ");
 }
 
 describe("the distance to a limit", () => {
@@ -64,8 +68,20 @@ describe("the verdict, drawn", () => {
       expect(missing.length).toBeGreaterThan(0);
       for (const { name } of missing) expect(text).toContain(name);
       for (const clause of Object.values(assessment.uncheckedClauses)) expect(text).toContain(clause);
+      // Also of the items that cannot be judged: what is missing is said nowhere else.
+      expect(Object.values(assessment.items).some(({ met }) => met === null)).toBe(true);
+      for (const { message } of Object.values(assessment.items)) expect(text).toContain(message.replace(/\s+/gu, " "));
     },
   );
+
+  it("says how many mistakes it rests on, and nothing of them where there are none", () => {
+    const drawn = (...severities: readonly Severity[]): string => {
+      const findings = severities.map((severity) => ({ severity })) as unknown as Assessment["findings"];
+      return textOf(<Result assessment={{ ...county("zh"), findings }} onReveal={nothing} />);
+    };
+    expect(drawn("mustFix", "explain", "mustFix")).toContain("还有 2 条逻辑校验没有改正");
+    expect(drawn("explain")).not.toContain("没有改正");
+  });
 
   it("lists no school under a standard that demands nothing of a single one", () => {
     const text = textOf(<Result assessment={example()} onReveal={nothing} />);
