@@ -1,6 +1,6 @@
 import { FileDesk } from "../../src/page/thread/desk";
 import { fileProblemOf } from "../../src/page/thread/fileProblem";
-import type { Thread } from "../../src/page/thread/fileThread";
+import type { Thread } from "../../src/page/thread/runningThread";
 import type { Received, Sent } from "../../src/page/thread/protocol";
 import { readXlsHere } from "../../src/workbook/file/browserXls";
 

@@ -80,10 +80,13 @@ export class FileHost implements WorkbookHost {
   async read(signal: AbortSignal, onProgress: Progress): Promise<WorkbookSnapshot> {
     if (signal.aborted) throw new DOMException("stopped", "AbortError");
     if (this.standing === null) {
-      const pieces = new SheetPieces();
-      const { ownNames } = await this.thread.ask({ name: "read" }, signal, (news) => {
-        if (news.name === "progress") onProgress(news.done, news.total);
-        else if (news.name === "sheets") pieces.hear(news.piece);
+      let pieces = new SheetPieces();
+      const { ownNames } = await this.thread.ask({ name: "read" }, signal, () => {
+        pieces = new SheetPieces();
+        return (news) => {
+          if (news.name === "progress") onProgress(news.done, news.total);
+          else if (news.name === "sheets") pieces.hear(news.piece);
+        };
       });
       this.standing = { sheets: pieces.whole(), ownNames };
       this.events.onRead(this.standing);
@@ -94,9 +97,12 @@ export class FileHost implements WorkbookHost {
 
   /** Plans over the file that the thread holds: the snapshot need not travel there. */
   async plan(planning: Planning, signal: AbortSignal): Promise<FillPlan> {
-    const pieces = new PlanPieces();
-    const answer = await this.thread.ask({ name: "plan", ...planning }, signal, (news) => {
-      if (news.name === "lists") pieces.hear(news.piece);
+    let pieces = new PlanPieces();
+    const answer = await this.thread.ask({ name: "plan", ...planning }, signal, () => {
+      pieces = new PlanPieces();
+      return (news) => {
+        if (news.name === "lists") pieces.hear(news.piece);
+      };
     });
     const plan = pieces.whole(answer.plan);
     const shown = this.file.kind === "workbook" ? plan : unfilled(plan);
@@ -128,12 +134,12 @@ export class FileHost implements WorkbookHost {
 
   async restore(): Promise<readonly Location[]> {
     const { former } = this.before;
-    if (former !== null) {
-      await this.thread.open({ name: this.file.name, bytes: former }, unstopped());
-      this.before.drop();
-      this.replace(former);
-      await this.readAnew();
-    }
+    if (former === null) return [];
+    await this.thread.open({ name: this.file.name, bytes: former }, unstopped());
+    // Only now: what could not be taken back may be tried again.
+    this.before.drop();
+    this.replace(former);
+    await this.readAnew();
     return [];
   }
 

@@ -14,8 +14,9 @@ import {
 import { blankForm } from "../assets/workbooks";
 import { FileHost, type FileEvents } from "../host/fileHost";
 import { nameOfCarried } from "../host/names";
-import { FileProblemError, FileThread, type Carried, type FileContent, type Planning } from "../thread";
+import { FileThread, type Carried, type FileContent, type Planning } from "../thread";
 import { startThread } from "../thread/startThread";
+import { asPaneProblem, judgingOver } from "./judging";
 import { lossOf, type Loss } from "./loss";
 import { today } from "./today";
 
@@ -72,13 +73,6 @@ export async function openSession(content: FileContent, opening: Opening): Promi
 }
 
 function paneFor(host: FileHost, { preferences, shelf }: Opening, wishes: Wishes): CreatedPane {
-  let planned: Planning | null = null;
-  const assessor: Parameters<typeof paneOver>[0]["assessor"] = {
-    plan: ({ settings, context, wishes }, signal) => {
-      planned = { settings, context, wishes };
-      return host.plan(planned, signal).catch(asPaneProblem);
-    },
-  };
   const deliver = async (delivery: Delivery): Promise<void> => {
     const { name } = delivery;
     if (delivery.kind === "json") download(name, delivery.text, "json");
@@ -92,17 +86,14 @@ function paneFor(host: FileHost, { preferences, shelf }: Opening, wishes: Wishes
   };
   return paneOver(
     {
+      ...judgingOver(host),
       host,
-      assessor,
       today,
       program: PROGRAM,
       shelf,
       openTemplate,
       place: IN_FILE,
       fileName: () => host.file.name,
-      // Printed by the thread, which has the assessment: a large one takes its time.
-      json: (assessment) =>
-        planned === null ? Promise.resolve(JSON.stringify(assessment)) : host.json(planned).catch(asPaneProblem),
       deliver,
     },
     preferences,
@@ -112,14 +103,6 @@ function paneFor(host: FileHost, { preferences, shelf }: Opening, wishes: Wishes
 
 /** The product as it signs its reports. */
 const PROGRAM = `Balance ${metadata.version}`;
-
-/** The pane knows the problems of a form, not those of a file: these were met when it was opened. */
-function asPaneProblem(error: unknown): never {
-  if (!(error instanceof FileProblemError)) throw error;
-  const { problem } = error;
-  if (problem.kind === "notAssessable") throw new ProblemError(problem);
-  throw new ProblemError({ kind: "internal", detail: problem.kind === "internal" ? problem.detail : error.message });
-}
 
 /** All that a plan over the file depends on, as the pane has it now. */
 function planningOf({ pane }: Session): Planning {
@@ -134,7 +117,7 @@ export function takeFilled({ host }: Session): void {
 }
 
 /**
- * Makes a workbook that can be filled out of a file that cannot, and opens it in place of the file.
+ * Makes a workbook that can be filled out of a file that cannot, and opens it beside the file.
  *
  * @throws FileProblemError
  */
@@ -142,10 +125,5 @@ export async function carryOver(session: Session, opening: Omit<Opening, "carrie
   const planning = planningOf(session);
   const { standard } = (await session.host.plan(planning, opening.signal)).assessment;
   const carried = await session.host.carry(await blankForm(standard), planning);
-  const next = await openSession(
-    { name: nameOfCarried(session.host.file.name), bytes: carried.bytes },
-    { ...opening, carried },
-  );
-  session.close();
-  return next;
+  return openSession({ name: nameOfCarried(session.host.file.name), bytes: carried.bytes }, { ...opening, carried });
 }

@@ -60,3 +60,11 @@ it("asks before another file takes the place of one, and asks no more once it wa
   const gone = pageReducer(asked, { type: "openingStarted", file: "另.xlsx" });
   expect(pageReducer(gone, { type: "openingStopped" })).toMatchObject({ kind: "open", leaving: null });
 });
+
+it("asks also about a file that comes while another is on its way, which is opened no more", () => {
+  const started: PageAction = { type: "openingStarted", file: "另.xlsx" };
+  const asked = after(OPENED, started, { type: "leavingAsked", file: "三.xlsx", loss: "typed" });
+  expect(asked).toMatchObject({ kind: "open", leaving: { file: "三.xlsx", loss: "typed" } });
+  expect(pageReducer(asked, { type: "openingProgressed", done: 1, total: 2 })).toBe(asked);
+  expect(pageReducer(asked, { type: "stayed" })).toMatchObject({ kind: "open", session: SESSION, leaving: null });
+});

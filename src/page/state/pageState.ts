@@ -49,6 +49,7 @@ export type PageAction =
   | { readonly type: "opened"; readonly session: Session; readonly snapshot: WorkbookSnapshot | null }
   | ({ readonly type: "troubled" } & Trouble)
   | { readonly type: "troubleDismissed" }
+  /** Asks before a file is opened; another one that was on its way is opened no more. */
   | { readonly type: "leavingAsked"; readonly file: string; readonly loss: Loss }
   | { readonly type: "stayed" }
   /** News of a file that is open, perhaps while another is on its way. */
@@ -81,8 +82,10 @@ export function pageReducer(state: PageState, action: PageAction): PageState {
     }
     case "troubleDismissed":
       return state.kind === "opening" ? state : { ...state, trouble: null };
-    case "leavingAsked":
-      return state.kind === "open" ? { ...state, leaving: { file: action.file, loss: action.loss } } : state;
+    case "leavingAsked": {
+      const open = openOf(state);
+      return open === null ? state : { ...open, leaving: { file: action.file, loss: action.loss } };
+    }
     case "stayed":
       return state.kind === "open" ? { ...state, leaving: null } : state;
     case "read":

@@ -1,5 +1,6 @@
-import { FileThread, type Thread } from "./fileThread";
+import { FileThread } from "./fileThread";
 import type { Received, Sent } from "./protocol";
+import type { Thread } from "./runningThread";
 
 /** A thread that a test lets speak. */
 class FakeThread implements Thread {
@@ -115,3 +116,65 @@ const PLANNING = {
   context: { date: "2026-09-01", program: "Balance", language: "zh" },
   wishes: { explanations: [] },
 } as const;
+
+describe("a question that is stopped beside others", () => {
+  async function setUpOpened() {
+    const { thread, threads } = setUp();
+    const opening = thread.open(FILE, never);
+    threads[0]?.says({ kind: "answer", id: 1, answer: { name: "open", opened: OPENED } });
+    await opening;
+    return { thread, threads };
+  }
+  const tick = () => new Promise(setImmediate);
+
+  it("has them asked again, and what they heard is told anew", async () => {
+    const { thread, threads } = await setUpOpened();
+    const stop = new AbortController();
+    const stopped = thread.ask({ name: "plan", ...PLANNING }, stop.signal);
+    const heard: number[] = [];
+    const read = thread.ask({ name: "read" }, never, () => {
+      heard.length = 0;
+      return (news) => heard.push(news.name === "progress" ? news.done : -1);
+    });
+    threads[0]?.says({ kind: "news", id: 3, news: { name: "progress", done: 1, total: 2 } });
+    stop.abort();
+    await expect(stopped).rejects.toMatchObject({ name: "AbortError" });
+    threads[1]?.says({ kind: "answer", id: 1, answer: { name: "open", opened: OPENED } });
+    await tick();
+    expect(threads[1]?.sent.map(({ question }) => question.name)).toEqual(["open", "read"]);
+    threads[1]?.says({ kind: "news", id: 2, news: { name: "progress", done: 2, total: 2 } });
+    threads[1]?.says({ kind: "answer", id: 2, answer: { name: "read", ownNames: new Map() } });
+    expect(await read).toMatchObject({ name: "read" });
+    expect(heard).toEqual([2]);
+  });
+
+  it("does not end the thread while the file is written there", async () => {
+    const { thread, threads } = await setUpOpened();
+    const stop = new AbortController();
+    const stopped = thread.ask({ name: "read" }, stop.signal);
+    const writing = thread.ask({ name: "apply", edits: [], report: null }, never);
+    stop.abort();
+    await expect(stopped).rejects.toMatchObject({ name: "AbortError" });
+    threads[0]?.says({ kind: "answer", id: 3, answer: { name: "apply", outcomes: [], bytes: null } });
+    expect(await writing).toMatchObject({ name: "apply" });
+    expect(threads.map(({ isEnded }) => isEnded)).toEqual([false]);
+  });
+});
+
+it("holds the file of before when another does not open, also for what was asked meanwhile", async () => {
+  const { thread, threads } = setUp();
+  const opening = thread.open(FILE, never);
+  threads[0]?.says({ kind: "answer", id: 1, answer: { name: "open", opened: OPENED } });
+  await opening;
+  const other = thread.open({ name: "坏.xlsx", bytes: new Uint8Array([9]) }, never);
+  const read = thread.ask({ name: "read" }, never);
+  threads[1]?.says({ kind: "failed", id: 1, problem: { kind: "file", code: "empty" } });
+  expect(await problemOf(other)).toEqual({ kind: "file", code: "empty" });
+  await new Promise(setImmediate);
+  expect(threads[1]?.isEnded).toBe(true);
+  expect(threads[2]?.sent[0]?.question).toEqual({ name: "open", file: FILE.name, bytes: FILE.bytes });
+  threads[2]?.says({ kind: "answer", id: 1, answer: { name: "open", opened: OPENED } });
+  await new Promise(setImmediate);
+  threads[2]?.says({ kind: "answer", id: 2, answer: { name: "read", ownNames: new Map() } });
+  expect(await read).toMatchObject({ name: "read" });
+});

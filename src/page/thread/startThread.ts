@@ -1,4 +1,4 @@
-import type { Thread } from "./fileThread";
+import type { Thread } from "./runningThread";
 
 /**
  * Starts the thread that holds the file; its script lies beside the page. In the one-file page `startInnerThread` takes

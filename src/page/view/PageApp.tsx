@@ -81,7 +81,6 @@ export function PageApp({ theme, preferences: first, shelf }: PageAppProps) {
           onText={acts.openText}
           onSample={acts.openSample}
           onLanguage={() => {
-            setSession(null);
             const next: Preferences = { ...preferences, language: language === "zh" ? "en" : "zh" };
             setChosen(next);
             savePreferences(shelf, next);

@@ -74,6 +74,7 @@ export function usePage(
     const loss = session?.loss() ?? null;
     if (loss === null) go();
     else {
+      opening.current?.abort();
       waiting.current = go;
       dispatch({ type: "leavingAsked", file: name, loss });
     }

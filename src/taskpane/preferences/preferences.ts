@@ -9,6 +9,11 @@ export type Preferences = Pick<Settings, "language" | "standard" | "province">;
 
 const KEY = "balance.settings";
 
+/** Of settings, what holds for every file. */
+export function preferencesOf({ language, standard, province }: Preferences): Preferences {
+  return { language, standard, province };
+}
+
 /** The language of the interface for a language tag: Chinese for every Chinese, else English. */
 export function languageOf(tag: string): Language {
   return /^zh\b/i.test(tag) ? "zh" : "en";
@@ -32,8 +37,8 @@ export function loadPreferences(shelf: () => Shelf, tag: string): Preferences {
 }
 
 /** Keeps the settings, where the browser lets it. */
-export function savePreferences(shelf: () => Shelf, { language, standard, province }: Preferences): void {
-  keep(shelf, KEY, { language, standard, province });
+export function savePreferences(shelf: () => Shelf, settings: Preferences): void {
+  keep(shelf, KEY, preferencesOf(settings));
 }
 
 /** Keeps the settings of a pane whenever the user changes them. */

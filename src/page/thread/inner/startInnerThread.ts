@@ -1,4 +1,4 @@
-import type { Thread } from "../fileThread";
+import type { Thread } from "../runningThread";
 import { innerWorker } from "./innerWorker";
 
 /**

@@ -1,5 +1,5 @@
 import { Button } from "@fluentui/react-components";
-import { useState, type ReactNode } from "react";
+import { useLayoutEffect, useRef, useState, type ReactNode } from "react";
 import { usePointingStyles } from "./styles";
 
 interface ChoiceProps {
@@ -20,10 +20,16 @@ interface ChoiceProps {
  */
 export function Choice({ label, prompt, take, takeLabel, onTake, children }: ChoiceProps) {
   const [value, setValue] = useState("");
+  const list = useRef<HTMLSelectElement>(null);
   const styles = usePointingStyles();
+  // An option that is gone, as a field that was taken for another column, is chosen no more: the list shows its prompt.
+  useLayoutEffect(() => {
+    setValue(list.current?.value ?? "");
+  }, [children]);
   return (
     <span className={styles.choice}>
       <select
+        ref={list}
         className={styles.select}
         aria-label={label}
         value={value}

@@ -48,10 +48,16 @@ function MissingSchools({ missing, ...item }: MissesProps & { readonly missing: 
     <>
       <ul className={styles.list} data-part="misses">
         {shown.map((each) => (
-          <MissingSchoolItem key={`${each.stage} ${each.school.name}`} missing={each} {...item} />
+          <MissingSchoolItem key={keyOf(each)} missing={each} {...item} />
         ))}
       </ul>
       {more}
     </>
   );
+}
+
+/** Schools of one name are told apart by where they stand. */
+function keyOf({ stage, school: { name, places } }: MissingSchool): string {
+  const [place] = places;
+  return JSON.stringify([stage, name, place?.sheet, place?.cell]);
 }
