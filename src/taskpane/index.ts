@@ -2,6 +2,7 @@ export type { Delivery } from "./controller/ports";
 export { createPane, type CreatedPane } from "./createPane";
 export type { PaneController } from "./controller/controller";
 export { ProblemError } from "./controller/problem";
+export { unwrittenCount } from "./findings/said";
 export { mountOutside, mountPane } from "./mount";
 export type { Store } from "./state/store";
 export { languageOf, loadPreferences, savePreferences, type Preferences } from "./preferences/preferences";

@@ -24,6 +24,8 @@ jest.mock("../../src/page/assets/workbooks", () => ({
   blankForm: (standard: string) => Promise.resolve(bytesOf(`templates/${standard}.xlsx`)),
 }));
 
+const NOTHING_CARRIED = { base: 0, form: 0, others: 0, leftSchools: [], left: [] };
+
 function bytesOf(file: string): Uint8Array {
   return new Uint8Array(readFileSync(path.join(ASSETS, file)));
 }
@@ -70,5 +72,25 @@ it("leaves a file that was carried over to whoever opened the next", async () =>
   expect(of?.isEnded).toBe(false);
   session.close();
   expect(of?.isEnded).toBe(true);
+  next.close();
+});
+
+it("loses nothing with an explanation that was typed and erased again, or that came with another file", async () => {
+  const content = { name: "县.xlsx", bytes: bytesOf("samples/county-with-mistakes.xlsx") };
+  const session = await openSession(content, opening());
+  const { findings } = await judged(session);
+  const finding = findings.filter(({ severity }) => severity === "explain").slice(0, 1);
+  expect(session.loss()).toBeNull();
+  session.pane.controller.choices.explain(finding, "新建学校");
+  expect(session.loss()).toBe("typed");
+  const { typed: explanations = [] } = session.pane.store.state().wishes;
+  session.pane.controller.choices.explain(finding, "");
+  expect(session.loss()).toBeNull();
+  session.close();
+  const carried = { bytes: content.bytes, explanations, typed: [], summary: NOTHING_CARRIED };
+  const next = await openSession(content, { ...opening(), carried });
+  await judged(next);
+  expect(next.pane.store.state().wishes.explanations).toHaveLength(1);
+  expect(next.loss()).toBeNull();
   next.close();
 });

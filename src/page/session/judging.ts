@@ -5,8 +5,15 @@ import { FileProblemError, type Planning } from "../thread";
 
 type Ports = Parameters<typeof paneOver>[0];
 
+/** Judges a file, and knows by what it was judged. */
+export interface Judging extends Pick<Ports, "assessor" | "json"> {
+  /** What was found when the file was last judged; nothing before that. */
+  readonly findings: () => Assessment["findings"];
+}
+
 /** Judges the file where the thread holds it, and has an assessment printed there: a large one takes its time. */
-export function judgingOver(host: Pick<FileHost, "plan" | "json">): Pick<Ports, "assessor" | "json"> {
+export function judgingOver(host: Pick<FileHost, "plan" | "json">): Judging {
+  let findings: Assessment["findings"] = [];
   /** What each assessment was made by, however many were asked for since. */
   const made = new WeakMap<Assessment, Planning>();
   return {
@@ -15,9 +22,11 @@ export function judgingOver(host: Pick<FileHost, "plan" | "json">): Pick<Ports, 
         const planning = { settings, context, wishes };
         const plan = await host.plan(planning, signal).catch(asPaneProblem);
         made.set(plan.assessment, planning);
+        ({ findings } = plan.assessment);
         return plan;
       },
     },
+    findings: () => findings,
     json: async (assessment) => {
       const planning = made.get(assessment);
       return planning === undefined ? JSON.stringify(assessment) : host.json(planning).catch(asPaneProblem);

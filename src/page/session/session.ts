@@ -6,6 +6,7 @@ import {
   nameOfTakenAway,
   paneOver,
   ProblemError,
+  unwrittenCount,
   type CreatedPane,
   type Delivery,
   type Preferences,
@@ -16,7 +17,7 @@ import { FileHost, type FileEvents } from "../host/fileHost";
 import { nameOfCarried } from "../host/names";
 import { FileThread, type Carried, type FileContent, type Planning } from "../thread";
 import { startThread } from "../thread/startThread";
-import { asPaneProblem, judgingOver } from "./judging";
+import { asPaneProblem, judgingOver, type Judging } from "./judging";
 import { lossOf, type Loss } from "./loss";
 import { today } from "./today";
 
@@ -54,7 +55,8 @@ export async function openSession(content: FileContent, opening: Opening): Promi
     const opened = { ...(await thread.open(content, signal)), name: content.name };
     const host = new FileHost(thread, opened, content.bytes, events);
     await host.read(signal, onProgress);
-    const pane = paneFor(host, opening, {
+    const judging = judgingOver(host);
+    const pane = paneFor(host, judging, opening, {
       explanations: carried?.explanations ?? [],
       typed: carried?.typed ?? [],
     });
@@ -64,7 +66,11 @@ export async function openSession(content: FileContent, opening: Opening): Promi
       pane.controller.close();
       thread.close();
     };
-    const loss = (): Loss | null => lossOf(host.isUnsaved, pane.store.state().wishes);
+    const loss = (): Loss | null => {
+      // What came with another file stands there still.
+      const { typed = [] } = pane.store.state().wishes;
+      return lossOf(host.isUnsaved, unwrittenCount(judging.findings(), { typed, explanations: [] }));
+    };
     return { host, pane, carried: carried?.summary ?? null, loss, close };
   } catch (error) {
     thread.close();
@@ -72,7 +78,12 @@ export async function openSession(content: FileContent, opening: Opening): Promi
   }
 }
 
-function paneFor(host: FileHost, { preferences, shelf }: Opening, wishes: Wishes): CreatedPane {
+function paneFor(
+  host: FileHost,
+  { assessor, json }: Judging,
+  { preferences, shelf }: Opening,
+  wishes: Wishes,
+): CreatedPane {
   const deliver = async (delivery: Delivery): Promise<void> => {
     const { name } = delivery;
     if (delivery.kind === "json") download(name, delivery.text, "json");
@@ -86,8 +97,9 @@ function paneFor(host: FileHost, { preferences, shelf }: Opening, wishes: Wishes
   };
   return paneOver(
     {
-      ...judgingOver(host),
       host,
+      assessor,
+      json,
       today,
       program: PROGRAM,
       shelf,
