@@ -97,6 +97,15 @@ describe("a session", () => {
     expect(state().survey?.indicator).toBe("B1");
   });
 
+  it("comes to rest, without a complaint, where the work was stopped under it", async () => {
+    const ended = new DOMException("stopped", "AbortError");
+    const { session, state } = setUp({ ...port, plan: () => Promise.reject(ended) });
+    await session.open(books);
+    await session.plan(requestOf(books, { way: "add", target: "0.4", keepStandards: false }));
+    expect(state()).toMatchObject({ work: null, problem: null });
+    expect(state().survey?.indicator).toBe("B5");
+  });
+
   it("hears nothing any more once it is closed", async () => {
     const { session, state } = setUp();
     const opening = session.open(null);

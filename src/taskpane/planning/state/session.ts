@@ -12,6 +12,11 @@ function sentenceOf(error: unknown, language: Language, place: Place): string {
   return fill(PLANNING_PANE[language].failed, { detail });
 }
 
+/** Nothing failed: the thread was stopped, or what it rested on is over. */
+function wasStopped(error: unknown): boolean {
+  return error instanceof DOMException && error.name === "AbortError";
+}
+
 /** What the user asks, brought to the planner. Only the answer to the last question is heard. */
 export class PlanningSession {
   private asked = 0;
@@ -76,8 +81,9 @@ export class PlanningSession {
       const answer = await question();
       return own === this.asked ? answer : null;
     } catch (error) {
-      if (own === this.asked)
-        this.dispatch({ type: "failed", work, message: sentenceOf(error, this.language, this.place) });
+      if (own !== this.asked) return null;
+      if (wasStopped(error)) this.dispatch({ type: "stopped" });
+      else this.dispatch({ type: "failed", work, message: sentenceOf(error, this.language, this.place) });
       return null;
     }
   }
