@@ -58,7 +58,7 @@ describe("a session", () => {
 
   it("hears only the answer to the last question", async () => {
     let late: (value: ReturnType<typeof sync.survey>) => void = () => undefined;
-    let slow = true;
+    let slow = false;
     const { session, state } = setUp({
       ...port,
       survey: (subject) => {
@@ -67,6 +67,8 @@ describe("a session", () => {
         return new Promise((resolve) => (late = resolve));
       },
     });
+    await session.open(null);
+    slow = true;
     const first = session.choose({ stage: "primary", indicator: "B1" });
     await session.choose(books);
     late(sync.survey({ stage: "primary", indicator: "B1" }));
@@ -80,6 +82,7 @@ describe("a session", () => {
       plan: () => Promise.reject(new RefusedError("自定目标应是大于0的小数")),
       tryNumbers: () => Promise.reject(new Error("boom")),
     });
+    await session.open(books);
     await session.plan(requestOf(books, { way: "add", target: "x", keepStandards: false }));
     expect(state().problem).toEqual({ work: "plan", message: "自定目标应是大于0的小数" });
     await session.tryNumbers({ totals: [], pupils: [], closures: [], mergers: [] });
