@@ -30,6 +30,7 @@ export function Planning({ desk, planner, language, onStop, onExport }: Planning
       state={state}
       dispatch={desk.dispatch}
       onChoose={(chosen) => void session().choose(chosen)}
+      onAgain={() => void session().again(state.subject)}
       onPlan={(request) => void session().plan(request)}
       onTry={(trial) => void session().tryNumbers(trial)}
       onStop={() => {

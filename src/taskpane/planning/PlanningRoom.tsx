@@ -23,8 +23,7 @@ function deskOf(controller: PaneController): PlanningDesk {
 function plannerOver(examined: Examined, onFallback: () => void): OpenPlanner {
   const known = planners.get(examined);
   if (known !== undefined) return known;
-  const opened = openPlanner(examined.snapshot, examined.settings, startPlanning, onFallback);
-  examined.over.addEventListener("abort", opened.end);
+  const opened = openPlanner(examined, startPlanning, onFallback);
   planners.set(examined, opened);
   return opened;
 }
@@ -38,7 +37,7 @@ interface PlanningRoomProps {
 export function PlanningRoom({ examined }: PlanningRoomProps) {
   const controller = useController();
   const language = useLanguage();
-  const { planner, end } = useMemo(
+  const { planner, stop } = useMemo(
     () =>
       plannerOver(examined, () => {
         controller.notices.missWorker();
@@ -50,7 +49,7 @@ export function PlanningRoom({ examined }: PlanningRoomProps) {
       desk={deskOf(controller)}
       planner={planner}
       language={language}
-      onStop={end}
+      onStop={stop}
       onExport={(request) => takePlan(controller, planner, request)}
     />
   );

@@ -32,6 +32,7 @@ function drawn(state: PlanningState, language: Language = "zh"): string {
           state={state}
           dispatch={nothing}
           onChoose={nothing}
+          onAgain={nothing}
           onPlan={nothing}
           onTry={nothing}
           onExport={nothing}
@@ -57,6 +58,16 @@ describe("the planning, drawn", () => {
 
   it("says that it works, in a place that is read aloud", () => {
     expect(drawn(INITIAL)).toMatch(/<div aria-live="polite">.*正在计算……/u);
+  });
+
+  it.each<[Language, string]>([
+    ["zh", "再试一次"],
+    ["en", "Try again"],
+  ])("offers a way on where opening was stopped or failed, in %s", (language, again) => {
+    const failed = { type: "failed", work: "open", message: "没有算出结果" } as const;
+    for (const end of [{ type: "stopped" } as const, failed])
+      expect(drawn(planningReducer(INITIAL, end), language)).toContain(again);
+    expect(drawn(INITIAL, language)).not.toContain(again);
   });
 
   it.each<[Language, RegExp]>([

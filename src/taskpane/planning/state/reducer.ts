@@ -25,6 +25,8 @@ export type PlanningAction =
 /** What the planning is after something happened. A result goes as soon as what it answered is changed. Pure. */
 export function planningReducer(state: PlanningState, action: PlanningAction): PlanningState {
   const done = { work: null, problem: null };
+  // Schools of the check before are shown only as long as those of the last one are on their way.
+  const survey = state.isOpen ? state.survey : null;
   const withOwn = (own: PlanningState["own"]): PlanningState => ({
     ...state,
     own,
@@ -34,12 +36,13 @@ export function planningReducer(state: PlanningState, action: PlanningAction): P
   });
   switch (action.type) {
     case "started":
-      return { ...state, work: action.work, problem: null };
+      return { ...state, work: action.work, problem: null, isOpen: state.isOpen && action.work !== "open" };
     case "opened": {
       const { overview, subject } = action;
       const { own, gone } = carriedOwn(state.own, state.overview ?? overview, overview);
       const allGone = [...new Set([...state.gone, ...gone])];
-      return { ...state, ...done, overview, subject, own, gone: allGone, answer: null, result: null };
+      const fresh = { isOpen: true, survey: null, answer: null, result: null };
+      return { ...state, ...done, ...fresh, overview, subject, own, gone: allGone };
     }
     case "subjectChosen":
       return { ...state, subject: action.subject, survey: null, answer: null, problem: null };
@@ -62,9 +65,10 @@ export function planningReducer(state: PlanningState, action: PlanningAction): P
     case "tried":
       return { ...state, ...done, result: action.result };
     case "exported":
-    case "stopped":
       return { ...state, ...done };
+    case "stopped":
+      return { ...state, ...done, survey };
     case "failed":
-      return { ...state, work: null, problem: { work: action.work, message: action.message } };
+      return { ...state, work: null, problem: { work: action.work, message: action.message }, survey };
   }
 }

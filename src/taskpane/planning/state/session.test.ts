@@ -58,7 +58,7 @@ describe("a session", () => {
 
   it("hears only the answer to the last question", async () => {
     let late: (value: ReturnType<typeof sync.survey>) => void = () => undefined;
-    let slow = true;
+    let slow = false;
     const { session, state } = setUp({
       ...port,
       survey: (subject) => {
@@ -67,6 +67,8 @@ describe("a session", () => {
         return new Promise((resolve) => (late = resolve));
       },
     });
+    await session.open(null);
+    slow = true;
     const first = session.choose({ stage: "primary", indicator: "B1" });
     await session.choose(books);
     late(sync.survey({ stage: "primary", indicator: "B1" }));
@@ -80,6 +82,7 @@ describe("a session", () => {
       plan: () => Promise.reject(new RefusedError("自定目标应是大于0的小数")),
       tryNumbers: () => Promise.reject(new Error("boom")),
     });
+    await session.open(books);
     await session.plan(requestOf(books, { way: "add", target: "x", keepStandards: false }));
     expect(state().problem).toEqual({ work: "plan", message: "自定目标应是大于0的小数" });
     await session.tryNumbers({ totals: [], pupils: [], closures: [], mergers: [] });
@@ -95,6 +98,15 @@ describe("a session", () => {
     expect(state()).toMatchObject({ work: null, problem: null, answer: null });
     await session.choose({ stage: "primary", indicator: "B1" });
     expect(state().survey?.indicator).toBe("B1");
+  });
+
+  it("comes to rest, without a complaint, where the work was stopped under it", async () => {
+    const ended = new DOMException("stopped", "AbortError");
+    const { session, state } = setUp({ ...port, plan: () => Promise.reject(ended) });
+    await session.open(books);
+    await session.plan(requestOf(books, { way: "add", target: "0.4", keepStandards: false }));
+    expect(state()).toMatchObject({ work: null, problem: null });
+    expect(state().survey?.indicator).toBe("B5");
   });
 
   it("hears nothing any more once it is closed", async () => {

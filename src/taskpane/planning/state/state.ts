@@ -10,8 +10,10 @@ export interface PlanForm extends Pick<PlanRequest, "way" | "keepStandards"> {
 export type Work = "open" | "survey" | "plan" | "try" | "export";
 
 export interface PlanningState {
-  /** null until the workbook is read. */
+  /** null until the workbook is read; that of the check before, which own numbers rest on, while it is read anew. */
   readonly overview: readonly OverviewStage[] | null;
+  /** Whether the overview is that of the last check. */
+  readonly isOpen: boolean;
   readonly subject: Subject | null;
   readonly survey: Survey | null;
   readonly form: PlanForm;
@@ -29,6 +31,7 @@ export interface PlanningState {
 
 export const INITIAL: PlanningState = {
   overview: null,
+  isOpen: false,
   subject: null,
   survey: null,
   form: { way: "add", target: "", keepStandards: false },
@@ -59,4 +62,9 @@ export function firstSubject(overview: readonly OverviewStage[]): Subject | null
 /** Whether the workbook has the indicator. */
 export function isThere(overview: readonly OverviewStage[], { stage, indicator }: Subject): boolean {
   return overview.some((own) => own.stage === stage && own.indicators.some(({ id }) => id === indicator));
+}
+
+/** Whether nothing is shown of a workbook that could be planned for, nor on its way: it was stopped, or failed. */
+export function isLeftOff({ isOpen, subject, survey, work }: PlanningState): boolean {
+  return work === null && survey === null && (!isOpen || subject !== null);
 }

@@ -4,8 +4,9 @@ import { piecesOfSheets } from "../../../workbook";
 import { ProblemError } from "../../controller/problem";
 import { RefusedError } from "../port";
 import { answering } from "./answering";
-import { Conversation, type PlanningThread } from "./conversation";
+import { Conversation } from "./conversation";
 import { isFromPlanning, type ToPlanning } from "./messages";
+import type { PlanningThread } from "./planningThread";
 import { openPlanner } from "./threadPlanner";
 
 const SNAPSHOT = toSnapshot(fiveSchools());
@@ -51,7 +52,8 @@ class FakeThread implements PlanningThread {
 
 function setUp(thread = new FakeThread(), start: () => PlanningThread = () => thread) {
   const onFallback = jest.fn();
-  return { thread, onFallback, ...openPlanner(SNAPSHOT, SETTINGS, start, onFallback) };
+  const examined = { snapshot: SNAPSHOT, settings: SETTINGS, over: new AbortController().signal };
+  return { thread, onFallback, ...openPlanner(examined, start, onFallback) };
 }
 
 describe("a planner in a thread", () => {
@@ -81,9 +83,11 @@ describe("a planner in a thread", () => {
   });
 
   it("fails the question, not the thread, where the workbook cannot be read", async () => {
-    const { planner, end } = openPlanner({ ...SNAPSHOT, sheets: [] }, SETTINGS, () => new FakeThread(), jest.fn());
+    const over = new AbortController().signal;
+    const examined = { snapshot: { ...SNAPSHOT, sheets: [] }, settings: SETTINGS, over };
+    const { planner, stop } = openPlanner(examined, () => new FakeThread(), jest.fn());
     await expect(planner.overview()).rejects.toMatchObject({ problem: { kind: "notAssessable" } });
-    end();
+    stop();
   });
 
   it.each<[string, () => PlanningThread]>([
@@ -137,13 +141,6 @@ describe("a planner in a thread", () => {
       await expect(asked).rejects.toEqual(new ProblemError({ kind: "internal", detail: "offline" }));
       expect(fallback).toHaveBeenCalledTimes(times);
     }
-  });
-
-  it("is ended with its thread", async () => {
-    const { planner, end, thread } = setUp();
-    await planner.overview();
-    end();
-    expect(thread.ended).toBe(true);
   });
 
   it.each([null, "ready", { kind: "answered" }, { kind: "answered", result: {} }, { kind: "installHook" }])(

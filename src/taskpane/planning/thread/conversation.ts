@@ -1,34 +1,23 @@
 import { ProblemError } from "../../controller/problem";
 import { RefusedError } from "../port";
-import type { SheetPiece } from "../../../workbook";
-import { postSheets } from "../../worker/postSheets";
+import { aborted } from "../../worker/assessor";
 import type { FromPlanning, PlanningAnswer, PlanningQuestion, ToPlanning } from "./messages";
 import { isFromPlanning } from "./messages";
-
-/** What is used of a `Worker`. */
-export interface PlanningThread {
-  postMessage(message: ToPlanning): void;
-  terminate(): void;
-  addEventListener(type: "message", listener: (event: { readonly data: unknown }) => void): void;
-  addEventListener(type: "error", listener: (event: { readonly message?: string }) => void): void;
-}
+import { giveWorkbook, type OpenMessage, type PlanningThread } from "./planningThread";
+import { Waiting } from "./waiting";
 
 /** Answers in the page's own thread. */
 export type PageAnswering = (message: ToPlanning) => FromPlanning | null;
 
-interface Waiting {
-  readonly question: PlanningQuestion;
-  readonly resolve: (answer: PlanningAnswer) => void;
-  readonly reject: (error: Error) => void;
-}
-
 /** The page stands still while it answers; it is given the time to say so first. */
 const TIME_TO_DRAW = 50;
 
-/** Questions to a planner and their answers. It is started with the first one, and keeps its workbook until it is ended. */
+/**
+ * Questions to a planner and their answers. It is started with the first one, and keeps its workbook until it is stopped;
+ * once it is ended, it lets go of the workbook, and nothing is ever started again.
+ */
 export class Conversation {
-  private readonly waiting = new Map<number, Waiting>();
-  private asked = 0;
+  private readonly waiting = new Waiting();
   private thread: PlanningThread | null = null;
   private page: Promise<PageAnswering> | null = null;
   /** Ends what is on its way to the thread. */
@@ -40,87 +29,87 @@ export class Conversation {
   /**
    * @param start starts a thread; may throw
    * @param fallback fetches what answers where no thread can be started, and says that it does
+   * @param workbook what is asked about; null once the conversation is ended
    */
   constructor(
     private readonly start: () => PlanningThread,
     private readonly fallback: () => Promise<PageAnswering>,
-    private readonly workbook: Extract<ToPlanning, { kind: "open" }>,
+    private workbook: OpenMessage | null,
   ) {}
 
+  /** @throws RefusedError, ProblemError; DOMException `AbortError` where it is stopped meanwhile or was ended before */
   ask(question: PlanningQuestion): Promise<PlanningAnswer> {
+    const { workbook } = this;
+    if (workbook === null) return Promise.reject(aborted());
     return new Promise((resolve, reject) => {
-      const id = (this.asked += 1);
-      this.waiting.set(id, { question, resolve, reject });
-      if (this.thread === null && this.page === null) this.begin();
+      const id = this.waiting.add({ question, resolve, reject });
+      if (this.thread === null && this.page === null) this.begin(workbook);
       this.send({ kind: "ask", id, question });
     });
   }
 
-  /** Ends the thread; what is still waited for is never answered. */
-  end(): void {
+  /** Ends the thread and all that is waited for; what is asked later starts another one. */
+  stop(): void {
     this.endThread();
     this.page = null;
-    this.isReady = false;
-    this.waiting.clear();
+    this.waiting.rejectAll(aborted());
   }
 
-  private begin(): void {
+  /** Stops for good. */
+  end(): void {
+    this.workbook = null;
+    this.stop();
+  }
+
+  private begin(workbook: OpenMessage): void {
     try {
       const thread = this.start();
       thread.addEventListener("message", ({ data }) => {
         if (isFromPlanning(data)) this.hear(data);
       });
       thread.addEventListener("error", ({ message = "" }) => {
-        this.breakOff(message);
+        this.breakOff(thread, workbook, message);
       });
       this.thread = thread;
-      this.opened = this.openIn(thread).catch((error: unknown) => {
-        this.breakOff(String(error));
+      this.ending = new AbortController();
+      this.opened = giveWorkbook(thread, workbook, this.ending.signal).catch((error: unknown) => {
+        this.breakOff(thread, workbook, String(error));
       });
     } catch {
-      this.answerByPage();
+      this.answerByPage(workbook);
     }
   }
 
-  private answerByPage(): void {
+  private answerByPage(workbook: OpenMessage): void {
     this.page = this.fallback();
-    this.send(this.workbook);
-  }
-
-  /** Gives the workbook to a thread. */
-  private async openIn(thread: PlanningThread): Promise<void> {
-    this.ending = new AbortController();
-    const post = (piece: SheetPiece): void => {
-      thread.postMessage({ kind: "sheets", piece });
-    };
-    const snapshot = await postSheets(this.workbook.snapshot, post, this.ending.signal);
-    if (snapshot !== null) thread.postMessage({ ...this.workbook, snapshot });
+    this.send(workbook);
   }
 
   private endThread(): void {
     this.ending.abort();
     this.thread?.terminate();
     this.thread = null;
+    this.isReady = false;
   }
 
   private send(message: ToPlanning): void {
-    const { thread } = this;
+    const { thread, page } = this;
     if (thread !== null)
       void this.opened.then(() => {
         if (this.thread === thread) thread.postMessage(message);
       });
     else
-      void this.page?.then(
-        (answer) => this.answerHere(answer, message),
-        (error: unknown) => this.giveUp(error),
+      void page?.then(
+        (answer) => {
+          setTimeout(() => {
+            const said = this.page === page ? answer(message) : null;
+            if (said !== null) this.hear(said);
+          }, TIME_TO_DRAW);
+        },
+        (error: unknown) => {
+          if (this.page === page) this.giveUp(error);
+        },
       );
-  }
-
-  private answerHere(answer: PageAnswering, message: ToPlanning): void {
-    setTimeout(() => {
-      const said = answer(message);
-      if (said !== null) this.hear(said);
-    }, TIME_TO_DRAW);
   }
 
   private hear(message: FromPlanning): void {
@@ -128,24 +117,23 @@ export class Conversation {
       this.isReady = true;
       return;
     }
-    const waiting = this.waiting.get(message.id);
-    this.waiting.delete(message.id);
-    if (message.kind === "answered") waiting?.resolve(message.result);
-    else if (message.kind === "refused") waiting?.reject(new RefusedError(message.message));
-    else waiting?.reject(new ProblemError(message.problem));
+    const asked = this.waiting.take(message.id);
+    if (message.kind === "answered") asked?.resolve(message.result);
+    else if (message.kind === "refused") asked?.reject(new RefusedError(message.message));
+    else asked?.reject(new ProblemError(message.problem));
   }
 
   /** A thread that never came up is replaced by the page; one that broke down fails what was asked, and is started anew. */
-  private breakOff(detail: string): void {
-    const [wasReady, left] = [this.isReady, [...this.waiting]];
+  private breakOff(thread: PlanningThread, workbook: OpenMessage, detail: string): void {
+    if (this.thread !== thread) return;
+    const wasReady = this.isReady;
     this.endThread();
-    this.isReady = false;
     if (wasReady) {
       this.failAll(detail);
       return;
     }
-    this.answerByPage();
-    for (const [id, { question }] of left) this.send({ kind: "ask", id, question });
+    this.answerByPage(workbook);
+    for (const [id, question] of this.waiting.questions) this.send({ kind: "ask", id, question });
   }
 
   /** Not even the page's own answering could be fetched; the next question tries again. */
@@ -155,8 +143,6 @@ export class Conversation {
   }
 
   private failAll(detail: string): void {
-    const left = [...this.waiting.values()];
-    this.waiting.clear();
-    for (const { reject } of left) reject(new ProblemError({ kind: "internal", detail }));
+    this.waiting.rejectAll(new ProblemError({ kind: "internal", detail }));
   }
 }

@@ -1,26 +1,27 @@
-import type { Planner, Settings } from "../../../assessment";
-import type { WorkbookSnapshot } from "../../../workbook";
+import type { Planner } from "../../../assessment";
+import type { Examined } from "../../controller/examiner";
 import { ProblemError } from "../../controller/problem";
 import type { PlannerPort } from "../port";
-import { Conversation, type PlanningThread } from "./conversation";
+import { Conversation } from "./conversation";
 import type { PlanningAnswer, PlanningQuestion } from "./messages";
+import type { PlanningThread } from "./planningThread";
 
 /** A planner with the thread that it runs in. */
 export interface OpenPlanner {
   readonly planner: PlannerPort;
-  /** Ends the thread with what it works on; what is asked later starts another one. */
-  readonly end: () => void;
+  /** Ends the thread with what it works on; what is asked later starts another one, unless the judgement is over. */
+  readonly stop: () => void;
 }
 
 /**
- * A planner over a workbook in a thread of its own, which is started when it is first asked something.
+ * A planner over a workbook in a thread of its own, which is started when it is first asked something. Both end with the
+ * judgement that they rest on, and nothing is started any more after it.
  *
  * @param start starts a thread; may throw
  * @param onFallback told where no thread can be started and the page answers itself: that is never done in silence
  */
 export function openPlanner(
-  snapshot: WorkbookSnapshot,
-  settings: Settings,
+  { snapshot, settings, over }: Pick<Examined, "snapshot" | "settings" | "over">,
   start: () => PlanningThread,
   onFallback: () => void,
 ): OpenPlanner {
@@ -30,6 +31,11 @@ export function openPlanner(
     return answering();
   };
   const conversation = new Conversation(start, fallback, { kind: "open", snapshot, settings });
+  const end = (): void => {
+    conversation.end();
+  };
+  if (over.aborted) end();
+  else over.addEventListener("abort", end, { once: true });
   const ask = async <Kind extends keyof Planner>(
     kind: Kind,
     question: PlanningQuestion,
@@ -46,8 +52,8 @@ export function openPlanner(
       tryNumbers: (...asked) => ask("tryNumbers", { kind: "tryNumbers", asked }),
       sheet: (...asked) => ask("sheet", { kind: "sheet", asked }),
     },
-    end: () => {
-      conversation.end();
+    stop: () => {
+      conversation.stop();
     },
   };
 }

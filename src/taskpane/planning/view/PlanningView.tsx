@@ -1,24 +1,26 @@
-import { Button } from "@fluentui/react-components";
 import type { PlanRequest, Subject, Trial } from "../../../assessment";
 import { fill, WORDS } from "../../../messages";
-import { useLanguage, useTexts } from "../../view/parts/language";
+import { useLanguage } from "../../view/parts/language";
 import { Message } from "../../view/parts/Message";
 import { Section } from "../../view/parts/Section";
 import { useStyles } from "../../view/parts/styles";
 import { usePlanningTexts } from "../parts/texts";
 import type { PlanningAction } from "../state/reducer";
-import { requestOf, type PlanningState, type Work } from "../state/state";
+import { isLeftOff, requestOf, type PlanningState } from "../state/state";
 import { Effects } from "./Effects";
 import { OwnNumbersView } from "./OwnNumbersView";
 import { PlanFormView } from "./PlanFormView";
 import { PlanResult, PlanSentence } from "./PlanResult";
 import { SubjectChoice } from "./SubjectChoice";
 import { SurveyTable } from "./SurveyTable";
+import { Again, Waiting } from "./Waiting";
 
 export interface PlanningViewProps {
   readonly state: PlanningState;
   readonly dispatch: (action: PlanningAction) => void;
   readonly onChoose: (subject: Subject) => void;
+  /** Looks again for what was stopped or failed before its schools came. */
+  readonly onAgain: () => void;
   readonly onPlan: (request: PlanRequest) => void;
   readonly onTry: (trial: Trial) => void;
   readonly onExport: (request: PlanRequest) => void;
@@ -27,7 +29,7 @@ export interface PlanningViewProps {
 
 /** The planning as it stands: the indicator, its schools, the plan, own numbers, and what each of them does. */
 export function PlanningView(props: PlanningViewProps) {
-  const { state, dispatch, onChoose, onStop } = props;
+  const { state, dispatch, onChoose, onAgain, onStop } = props;
   const { overview, subject, survey, own, result, work } = state;
   const styles = useStyles();
   const texts = usePlanningTexts();
@@ -39,6 +41,7 @@ export function PlanningView(props: PlanningViewProps) {
         <SubjectChoice overview={overview} subject={subject} onChoose={onChoose} />
       )}
       <Waiting state={state} works={["open", "survey"]} onStop={onStop} />
+      {isLeftOff(state) ? <Again onAgain={onAgain} /> : null}
       {survey === null || overview === null ? null : (
         <>
           <SurveyTable survey={survey} />
@@ -119,32 +122,5 @@ function PlanPart({ state, survey, dispatch, onPlan, onExport, onStop }: PlanPar
         <Effects title={texts.effectsOfPlan} effects={effects} />
       )}
     </Section>
-  );
-}
-
-interface WaitingProps {
-  readonly state: PlanningState;
-  /** The work that is waited for in this place. */
-  readonly works: readonly Work[];
-  readonly onStop: () => void;
-}
-
-/** That something is computed, or why it came to nothing, where it was asked for. */
-function Waiting({ state: { work, problem }, works, onStop }: WaitingProps) {
-  const texts = usePlanningTexts();
-  const { quiet } = useStyles();
-  const { buttons } = useTexts();
-  return (
-    <div aria-live="polite">
-      {work !== null && works.includes(work) ? (
-        <p className={quiet}>
-          {texts.working}{" "}
-          <Button size="small" data-action="stop-planning" onClick={onStop}>
-            {buttons.cancel}
-          </Button>
-        </p>
-      ) : null}
-      {problem !== null && works.includes(problem.work) ? <Message intent="error">{problem.message}</Message> : null}
-    </div>
   );
 }
