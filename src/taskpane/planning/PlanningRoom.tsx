@@ -11,8 +11,8 @@ import { startPlanning } from "./thread/startPlanning";
 
 /** One desk a pane, and so one a file. */
 const desks = new WeakMap<PaneController, PlanningDesk>();
-/** One planner over each reading of a workbook; its thread ends with what it rests on. */
-const planners = new WeakMap<Examined, OpenPlanner>();
+/** One planner over each reading of a workbook by the same settings, by what tells that these are over. */
+const planners = new WeakMap<AbortSignal, OpenPlanner>();
 
 function deskOf(controller: PaneController): PlanningDesk {
   const desk = desks.get(controller) ?? new PlanningDesk(controller.ports.place);
@@ -21,10 +21,10 @@ function deskOf(controller: PaneController): PlanningDesk {
 }
 
 function plannerOver(examined: Examined, onFallback: () => void): OpenPlanner {
-  const known = planners.get(examined);
+  const known = planners.get(examined.over);
   if (known !== undefined) return known;
   const opened = openPlanner(examined, startPlanning, onFallback);
-  planners.set(examined, opened);
+  planners.set(examined.over, opened);
   return opened;
 }
 
