@@ -33,7 +33,7 @@ const zh = {
   own: "自己试算",
   ownHint: "填写下面的数，再点“试算”，看对各项结论的影响。空着的按表内数字计算。",
   ownGone:
-    "这次校验中没有以下学校（已删除、改名或不再计入），为其填写的试算数、合并或撤销已移除：{schools}。学校改名的，请重新填写。",
+    "这次校验中没有以下学校（已删除、改名或不再计入），或有学校同名、无法区分，为其填写的试算数、合并或撤销已移除：{schools}。学校改名或同名的，请重新填写。",
   ownTable: "各校试算数",
   ownTotal: "{school}：总量",
   ownPupils: "{school}：学生数",
@@ -98,7 +98,7 @@ const en: PlanningPane = {
   own: "Own figures",
   ownHint: "Enter figures, then press Try to see the effect on the verdicts. Blank ones stay as in the form.",
   ownGone:
-    "The workbook no longer counts these schools (deleted, renamed or not counted), so the figures, mergers and closures that you entered for them were removed: {schools}. If a school was only renamed, enter them again.",
+    "The workbook no longer counts these schools (deleted, renamed or not counted), or they cannot be told from others of the same name, so the figures, mergers and closures that you entered for them were removed: {schools}. If a school was only renamed, or shares its name, enter them again.",
   ownTable: "Figures to try",
   ownTotal: "{school}: total",
   ownPupils: "{school}: pupils",

@@ -71,8 +71,8 @@ describe("the planning, drawn", () => {
   });
 
   it.each<[Language, RegExp]>([
-    ["zh", /aria-live="polite"[^>]*>.*没有以下学校.*：甲小学、乙小学。学校改名的，请重新填写。/u],
-    ["en", /aria-live="polite"[^>]*>.*no longer counts these schools.*: 甲小学, 乙小学\. If a school/u],
+    ["zh", /aria-live="polite"[^>]*>.*没有以下学校.*同名.*：甲小学、乙小学。学校改名或同名的，请重新填写。/u],
+    ["en", /aria-live="polite"[^>]*>.*no longer counts these schools.*same name.*: 甲小学, 乙小学\. If a school/u],
   ])("names the schools whose own numbers went with them, in %s, and what to do", (language, said) => {
     expect(drawn({ ...INITIAL, gone: ["甲小学", "乙小学"] }, language)).toMatch(said);
     expect(drawn(INITIAL, language)).not.toMatch(said);

@@ -29,13 +29,40 @@ it("lets go of what belongs to a school that is gone, names it once, and never g
   });
 });
 
-it("tells schools of one name apart by their order", () => {
-  const { own: carried } = carriedOwn(
-    own,
-    overview("中心小学", "中心小学", "丙"),
-    overview("丙", "中心小学", "中心小学"),
-  );
+it("keeps the numbers of schools of one name where these stand as they stood", () => {
+  const before = overview("中心小学", "中心小学", "丙");
+  const { own: carried, gone } = carriedOwn(own, before, overview("丙", "中心小学", "中心小学"));
   expect(carried.totals).toEqual([{ school: 2, indicator: "Q1", text: "7" }]);
+  expect(gone).toEqual([]);
+});
+
+it.each([
+  ["is put in before it", ["中心小学"], ["中心小学", "中心小学"]],
+  ["is taken away", ["中心小学", "中心小学"], ["中心小学"]],
+])("lets go of a school's numbers, and says so, where another one of its name %s", (_, before, now) => {
+  const typed = { ...own, totals: [], structures: [] };
+  expect(carriedOwn(typed, overview(...before), overview(...now))).toEqual({
+    own: { totals: [], pupils: [], structures: [] },
+    gone: ["中心小学"],
+  });
+});
+
+it("lets go of the numbers of schools of one name that may have changed places", () => {
+  const stage = (...pupils: readonly number[]): readonly OverviewStage[] => [
+    {
+      stage: "primary",
+      indicators: [],
+      schools: pupils.map((count, school) => ({ school, name: "中心小学", pupils: count })),
+    },
+  ];
+  const typed = { ...own, structures: [] };
+  expect(carriedOwn(typed, stage(300, 90), stage(90, 300)).gone).toEqual(["中心小学"]);
+});
+
+it("never takes a school of another stage for one of the same name", () => {
+  const typed = { ...own, totals: [], structures: [] };
+  const junior = overview("甲").map((stage) => ({ ...stage, stage: "junior" as const }));
+  expect(carriedOwn(typed, overview("甲"), junior).gone).toEqual(["甲"]);
 });
 
 it("passes over a school that is gone for which nothing was typed", () => {
