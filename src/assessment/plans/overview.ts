@@ -21,6 +21,7 @@ export function overviewOf(basis: Basis): readonly OverviewStage[] {
     schools: (measures.stages.find((own) => own.stage === stage)?.schools ?? []).map((part) => ({
       school: part.index,
       name: part.name,
+      code: part.code,
       pupils: enrolmentOf(part),
     })),
   }));

@@ -31,8 +31,17 @@ export interface OverviewIndicator {
 export interface OverviewStage {
   readonly stage: Stage;
   readonly indicators: readonly OverviewIndicator[];
-  /** The counted ones; pupils are null where they are not known. */
-  readonly schools: readonly { readonly school: SchoolNumber; readonly name: string; readonly pupils: number | null }[];
+  /** The counted ones. */
+  readonly schools: readonly OverviewSchool[];
+}
+
+export interface OverviewSchool {
+  readonly school: SchoolNumber;
+  readonly name: string;
+  /** 学校标识码 as typed; null where there is none. */
+  readonly code: string | null;
+  /** null where they are not known. */
+  readonly pupils: number | null;
 }
 
 /** What a school lacks, in the indicator's unit; whole units where these are counted. */

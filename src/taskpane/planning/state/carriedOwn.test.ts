@@ -2,7 +2,13 @@ import type { OverviewStage } from "../../../assessment";
 import { carriedOwn } from "./carriedOwn";
 
 function overview(...names: readonly string[]): readonly OverviewStage[] {
-  return [{ stage: "primary", indicators: [], schools: names.map((name, school) => ({ school, name, pupils: 100 })) }];
+  return [
+    {
+      stage: "primary",
+      indicators: [],
+      schools: names.map((name, school) => ({ school, name, code: null, pupils: 100 })),
+    },
+  ];
 }
 
 const own = {
@@ -52,11 +58,25 @@ it("lets go of the numbers of schools of one name that may have changed places",
     {
       stage: "primary",
       indicators: [],
-      schools: pupils.map((count, school) => ({ school, name: "中心小学", pupils: count })),
+      schools: pupils.map((count, school) => ({ school, name: "中心小学", code: null, pupils: count })),
     },
   ];
   const typed = { ...own, structures: [] };
   expect(carriedOwn(typed, stage(300, 90), stage(90, 300)).gone).toEqual(["中心小学"]);
+});
+
+it("tells schools of one name apart by their codes", () => {
+  const coded = (...codes: readonly (string | null)[]): readonly OverviewStage[] => [
+    {
+      stage: "primary",
+      indicators: [],
+      schools: codes.map((code, school) => ({ school, name: "中心小学", code, pupils: 100 })),
+    },
+  ];
+  const typed = { ...own, totals: [], structures: [] };
+  expect(carriedOwn(typed, coded("1"), coded("2", "1"))).toMatchObject({ own: { pupils: [{ school: 1 }] }, gone: [] });
+  expect(carriedOwn(typed, coded("1", "2"), coded("2", "1")).own.pupils).toEqual([{ school: 1, text: "90" }]);
+  expect(carriedOwn(typed, coded("1"), coded("1", "1")).gone).toEqual(["中心小学"]);
 });
 
 it("never takes a school of another stage for one of the same name", () => {

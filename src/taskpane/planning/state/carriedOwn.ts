@@ -17,10 +17,18 @@ function namesakes(overview: readonly OverviewStage[]): ReadonlyMap<string, read
   return named;
 }
 
-/** Whether each of the schools of one name is sure to be the one in its place: it is alone, or none of them moved. */
+/** Whether schools of one name stand as they stood: there is but one, or none of them can have moved. */
 function standAsBefore(before: readonly School[], now: readonly School[]): boolean {
   if (before.length !== now.length) return false;
-  return before.length === 1 || before.every(({ pupils }, at) => pupils === now[at]?.pupils);
+  return (
+    before.length === 1 || before.every(({ pupils, code }, at) => pupils === now[at]?.pupils && code === now[at].code)
+  );
+}
+
+/** The one school of that code among those of one name; null where there is none, or more than one. */
+function ofCode(schools: readonly School[], code: string | null): School | null {
+  const same = code === null ? [] : schools.filter((school) => school.code === code);
+  return same.length === 1 ? (same[0] ?? null) : null;
 }
 
 /** The number in another reading of every school that is sure to be there. */
@@ -32,10 +40,10 @@ function numbersNow(
   const numbers = new Map<SchoolNumber, SchoolNumber>();
   for (const [key, schools] of namesakes(before)) {
     const same = there.get(key) ?? [];
-    if (!standAsBefore(schools, same)) continue;
-    schools.forEach(({ school }, at) => {
-      const number = same[at]?.school;
-      if (number !== undefined) numbers.set(school, number);
+    const stand = standAsBefore(schools, same);
+    schools.forEach(({ school, code }, at) => {
+      const found = stand ? same[at] : ofCode(schools, code) && ofCode(same, code);
+      if (found) numbers.set(school, found.school);
     });
   }
   return numbers;

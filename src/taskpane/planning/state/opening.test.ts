@@ -17,7 +17,9 @@ function overview(...names: readonly string[]): readonly OverviewStage[] {
     met: false,
     doubts: 0,
   }));
-  return [{ stage: "primary", indicators, schools: names.map((name, school) => ({ school, name, pupils: 10 })) }];
+  return [
+    { stage: "primary", indicators, schools: names.map((name, school) => ({ school, name, code: null, pupils: 10 })) },
+  ];
 }
 
 type Opening = () => Promise<readonly OverviewStage[]>;

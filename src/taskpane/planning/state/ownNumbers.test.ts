@@ -6,8 +6,8 @@ const overview: readonly OverviewStage[] = [
     stage: "primary",
     indicators: [],
     schools: [
-      { school: 3, name: "甲小学", pupils: 300 },
-      { school: 5, name: "乙小学", pupils: 500 },
+      { school: 3, name: "甲小学", code: null, pupils: 300 },
+      { school: 5, name: "乙小学", code: null, pupils: 500 },
     ],
   },
 ];

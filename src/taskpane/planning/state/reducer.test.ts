@@ -14,7 +14,7 @@ const overview: readonly OverviewStage[] = [
       { id: "Q2", name: "骨干教师", cv: 0.6, limit: 0.5, met: false, doubts: 0 },
       { id: "Q3", name: "音体美教师", cv: 0.7, limit: 0.5, met: false, doubts: 0 },
     ],
-    schools: [{ school: 0, name: "甲小学", pupils: 300 }],
+    schools: [{ school: 0, name: "甲小学", code: null, pupils: 300 }],
   },
 ];
 
