@@ -28,7 +28,7 @@ const zh = {
   warnings: {
     onlyFigure: "{stage}的{indicators}：差异系数下降，但全县总量没有增加，各校缺口合计也没有减少，只是数字变好看。",
     mergerFlattens:
-      "合并学校在数学上不会使差异系数上升，学校条件却不因此改善；撤并须按规定论证、听证，不宜为达标而合并。",
+      "合并学校本身在数学上不会使差异系数上升，学校条件却不因此改善；撤并须按规定论证、听证，不宜为达标而合并。",
     fallsBelowRequirement: "{count}项由达到变为低于标准值：{names}",
     fallsBelowFloor: "{count}项跌破标准值的85%：{names}",
     schoolNoLongerMet: "{count}所学校由达标变为不达标：{names}",
@@ -119,7 +119,7 @@ const en: Planning = {
     onlyFigure:
       "{stage}, {indicators}: the coefficient falls, yet the county has no more of it and schools lack as much in all. Only the figure gets better.",
     mergerFlattens:
-      "By arithmetic a merger never raises a coefficient; it makes no school better. Mergers need the prescribed hearing and are no way to pass.",
+      "By arithmetic a merger alone never raises a coefficient; it makes no school better. Mergers need the prescribed hearing and are no way to pass.",
     fallsBelowRequirement: "{count} figure(s) fall from met to below the requirement: {names}",
     fallsBelowFloor: "{count} figure(s) fall below 85 % of the requirement: {names}",
     schoolNoLongerMet: "{count} school(s) met the standard and would not any more: {names}",

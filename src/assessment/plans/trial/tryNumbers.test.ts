@@ -160,6 +160,19 @@ describe("a merger", () => {
     expect(codes(tryNumbers(rich, trialOf({ mergers: [{ from: first, into: second }] })))).toContain("onlyFigure");
   });
 
+  it("does not say so of a fall that nobody sees", () => {
+    const alike = rawBasis([
+      plainRow("甲小学", 1000, 30, 20),
+      plainRow("乙小学", 1001, 30, 20),
+      plainRow("丙小学", 300, 20, 12),
+    ]);
+    const result = tryNumbers(alike, trialOf({ mergers: [{ from: first, into: second }] }));
+    const core = result.stages[0]?.indicators.find(({ id }) => id === "Q2");
+    expect(core?.cv.after).toBeLessThan(core?.cv.before ?? NaN);
+    expect(core?.cv.after?.toFixed(3)).toBe(core?.cv.before?.toFixed(3));
+    expect(codes(result)).not.toContain("onlyFigure");
+  });
+
   const rows = fc.array(fc.record({ pupils: fc.integer({ min: 1, max: 3000 }), core: fc.nat(99), rooms: fc.nat(99) }), {
     minLength: 3,
     maxLength: 8,

@@ -11,6 +11,8 @@ import type { PlanWarning, Trial, TrialResult, WarningCode } from "./types";
 
 /** Sums of the same amounts over other schools may differ in their last bits. */
 const SAME = 1e-9;
+/** Decimals that are shown of a coefficient. */
+const PLACES = 3;
 /** Names in a sentence. */
 const NAMED = 5;
 
@@ -31,18 +33,25 @@ function amountsOf(basis: Basis, subject: Subject): { readonly total: number; re
   };
 }
 
-function coefficientOf({ stages }: Verdicts, { stage, indicator }: Subject): number | null {
+function judgedOf({ stages }: Verdicts, { stage, indicator }: Subject) {
   const own = stages.find((known) => known.stage === stage);
-  return own?.indicators.find((known) => known.indicator.id === indicator)?.coefficient ?? null;
+  return own?.indicators.find((known) => known.indicator.id === indicator) ?? null;
 }
 
-/** Whether the coefficient falls while the county has no more of it and schools lack as much as before. */
+/** Whether a coefficient falls so that somebody sees it: as it is shown, or under its limit. */
+function falls(before: Verdicts, after: Verdicts, subject: Subject): boolean {
+  const [was, is] = [judgedOf(before, subject), judgedOf(after, subject)];
+  const [from, to] = [was?.coefficient ?? null, is?.coefficient ?? null];
+  if (from === null || to === null || to >= from) return false;
+  return from.toFixed(PLACES) !== to.toFixed(PLACES) || was?.met !== is?.met;
+}
+
+/** Whether the coefficient is seen to fall while the county has no more of it and schools lack as much as before. */
 function onlyTheFigure({ basis, after, trial }: Tried, subject: Subject): boolean {
   // Without a requirement nobody lacks anything, and sharing better is all that there is to do.
   const requirement = basis.standard.indicators.find(({ id }) => id === subject.indicator)?.requirement ?? null;
   if (requirement === null && trial.mergers.length === 0) return false;
-  const [was, is] = [coefficientOf(basis.verdicts, subject), coefficientOf(after.verdicts, subject)];
-  if (was === null || is === null || is >= was) return false;
+  if (!falls(basis.verdicts, after.verdicts, subject)) return false;
   const [before, then] = [amountsOf(basis, subject), amountsOf(after, subject)];
   return Math.abs(then.total - before.total) <= SAME * before.total && then.lack >= before.lack * (1 - SAME);
 }
