@@ -4,7 +4,7 @@ import type { Page } from "playwright-core";
 const AROUND = 6;
 
 /** How many places are looked at. */
-const PLACES = 25;
+const PLACES = 16;
 
 interface Place {
   readonly what: string;
