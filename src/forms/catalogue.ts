@@ -122,7 +122,7 @@ export const TABLES: readonly TableInfo[] = [
     id: "2012.III",
     standard: "basic-2012",
     number: "III",
-    title: { zh: "表Ⅲ 县域义务教育校际均衡情况（2012）", en: "Table III: balance between schools (2012)" },
+    title: { zh: "表Ⅲ 县域义务教育校际均衡情况", en: "Table III: balance between schools (2012)" },
     words: /校际均衡/,
     aloneWords: new RegExp(`校际均衡(情况|状况)${ENDING}`),
   },
