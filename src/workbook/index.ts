@@ -1,6 +1,7 @@
 export * from "./address";
 export * from "./snapshot";
 export * from "./edit";
+export { aborted } from "./aborted";
 export { breath } from "./breath";
 export { choicesAt } from "./choices";
 export * from "./host";

@@ -2,6 +2,7 @@ import { leastAddition, leastMoves, pairings, requiredTotals, type NoPlan, type 
 import { fill, PLANNING } from "../../messages";
 import { decimal, exactSum, InvalidDecimalError, toNumber, type Decimal } from "../../statistics";
 import { stageFigures, type Basis, type StageFigures } from "./basis";
+import { COEFFICIENT_PLACES } from "./coefficientPlaces";
 import { InvalidRequestError } from "./errors";
 import { farthestSchool } from "./farthest";
 import type { BalancePlan, PlanObstacle, PlanOutcome, PlanRequest } from "./planTypes";
@@ -29,7 +30,7 @@ function impossible(
   said: Readonly<Record<string, string>> = {},
 ): PlanOutcome {
   const message = fill(PLANNING[basis.language].obstacles[reason], {
-    coefficient: coefficient === null ? "" : coefficient.toFixed(3),
+    coefficient: coefficient === null ? "" : coefficient.toFixed(COEFFICIENT_PLACES),
     ...said,
   });
   return { possible: false, reason, coefficient, message };

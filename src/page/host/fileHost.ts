@@ -1,6 +1,7 @@
 import type { FillPlan } from "../../assessment";
 import { PlanPieces } from "../../taskpane/worker/planPieces";
 import {
+  aborted,
   FormerStates,
   HostError,
   SheetPieces,
@@ -78,7 +79,7 @@ export class FileHost implements WorkbookHost {
   }
 
   async read(signal: AbortSignal, onProgress: Progress): Promise<WorkbookSnapshot> {
-    if (signal.aborted) throw new DOMException("stopped", "AbortError");
+    if (signal.aborted) throw aborted();
     if (this.standing === null) {
       let pieces = new SheetPieces();
       const { ownNames } = await this.thread.ask({ name: "read" }, signal, () => {

@@ -1,5 +1,6 @@
+import { aborted } from "../../workbook";
 import { answers, type Answer, type News, type OpenedFile, type Question } from "./protocol";
-import { aborted, failure, internal, InterruptedError, RunningThread, type Thread } from "./runningThread";
+import { failure, internal, InterruptedError, RunningThread, type Thread } from "./runningThread";
 
 /** A file as it stands. */
 export interface FileContent {

@@ -1,3 +1,4 @@
+import { aborted } from "../../workbook";
 import { FileProblemError, type FileProblem } from "./fileProblem";
 import { isReceived, type Answer, type News, type Question, type Sent } from "./protocol";
 
@@ -109,9 +110,4 @@ export function failure(problem: FileProblem): FileProblemError {
 
 export function internal(detail: string): FileProblemError {
   return failure({ kind: "internal", detail });
-}
-
-/** What a promise is rejected with whose work was stopped. */
-export function aborted(): DOMException {
-  return new DOMException("stopped", "AbortError");
 }

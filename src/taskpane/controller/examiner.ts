@@ -1,11 +1,9 @@
-import type { FillPlan, Pointers, Settings, Wishes } from "../../assessment";
+import { NO_POINTERS, type FillPlan, type Pointers, type Settings, type Wishes } from "../../assessment";
 import { HostError, type WorkbookSnapshot } from "../../workbook";
 import { rememberedPointers, rememberPointers } from "../preferences/rememberedPointers";
 import { workbookKey } from "../preferences/workbookKey";
 import type { Store } from "../state/store";
 import type { Ports } from "./ports";
-
-const NOTHING_POINTED: Pointers = { columns: [], sheets: [] };
 
 /** What is shown, and what it rests on. */
 export interface Examined {
@@ -116,7 +114,7 @@ export class Examiner {
     const { last, store } = this;
     if (last === null || last.settings === store.state().settings) return;
     store.dispatch({ type: "settingsChosen", settings: last.settings });
-    this.remember(last.settings.pointers ?? NOTHING_POINTED, last.snapshot);
+    this.remember(last.settings.pointers ?? NO_POINTERS, last.snapshot);
   }
 
   /** The workbook is about to be written, or is left: nothing that was read holds any more. */

@@ -16,8 +16,3 @@ export interface Assessor {
    */
   readonly plan: (question: Question, signal: AbortSignal) => Promise<FillPlan>;
 }
-
-/** What a promise is rejected with whose work was stopped. */
-export function aborted(): DOMException {
-  return new DOMException("stopped", "AbortError");
-}

@@ -1,5 +1,6 @@
 import { planFill } from "../../assessment";
-import { aborted, type Assessor } from "./assessor";
+import { aborted } from "../../workbook";
+import type { Assessor } from "./assessor";
 import { problemOf, ProblemError } from "../controller/problem";
 
 /**

@@ -1,7 +1,7 @@
 import type { FillPlan } from "../../assessment";
-import type { SheetPiece } from "../../workbook";
+import { aborted, type SheetPiece } from "../../workbook";
 import { problemOf, ProblemError } from "../controller/problem";
-import { aborted, type Assessor, type Question } from "./assessor";
+import type { Assessor, Question } from "./assessor";
 import { isWorkerMessage, type ToWorker, type WorkerMessage } from "./messages";
 import { PlanPieces } from "./planPieces";
 import { postSheets } from "./postSheets";

@@ -1,11 +1,10 @@
 import { PLANNING, WORDS, type Language } from "../../../messages";
 import type { Met } from "../../../verdicts";
 import { stageWord } from "../../sentences";
+import { COEFFICIENT_PLACES } from "../coefficientPlaces";
 import type { TrialResult, TriedStage } from "../trial";
 import type { Change } from "../types";
 import { figure, headerRow, titleRow, type Row } from "./rows";
-
-const COEFFICIENT_PLACES = 3;
 
 function word(met: Met, language: Language): string {
   const { verdict } = WORDS[language];

@@ -5,14 +5,13 @@ import { exactSum } from "../../../statistics";
 import type { Verdicts } from "../../../verdicts";
 import { stageWord } from "../../sentences";
 import type { Basis } from "../basis";
+import { COEFFICIENT_PLACES } from "../coefficientPlaces";
 import { surveyedSchools } from "../survey";
 import type { Subject } from "../types";
 import type { PlanWarning, Trial, TrialResult, WarningCode } from "./types";
 
 /** Sums of the same amounts over other schools may differ in their last bits. */
 const SAME = 1e-9;
-/** Decimals that are shown of a coefficient. */
-const PLACES = 3;
 /** Names in a sentence. */
 const NAMED = 5;
 
@@ -43,7 +42,7 @@ function falls(before: Verdicts, after: Verdicts, subject: Subject): boolean {
   const [was, is] = [judgedOf(before, subject), judgedOf(after, subject)];
   const [from, to] = [was?.coefficient ?? null, is?.coefficient ?? null];
   if (from === null || to === null || to >= from) return false;
-  return from.toFixed(PLACES) !== to.toFixed(PLACES) || was?.met !== is?.met;
+  return from.toFixed(COEFFICIENT_PLACES) !== to.toFixed(COEFFICIENT_PLACES) || was?.met !== is?.met;
 }
 
 /** Whether the coefficient is seen to fall while the county has no more of it and schools lack as much as before. */

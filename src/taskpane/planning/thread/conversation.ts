@@ -1,6 +1,6 @@
+import { aborted } from "../../../workbook";
 import { ProblemError } from "../../controller/problem";
 import { RefusedError } from "../port";
-import { aborted } from "../../worker/assessor";
 import type { FromPlanning, PlanningAnswer, PlanningQuestion, ToPlanning } from "./messages";
 import { isFromPlanning } from "./messages";
 import { giveWorkbook, type OpenMessage, type PlanningThread } from "./planningThread";

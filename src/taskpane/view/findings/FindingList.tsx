@@ -40,10 +40,7 @@ export function FindingList({ all, matching, grouping, unwritten, open }: Findin
   const groups = useMemo(() => grouped(matching, grouping), [matching, grouping]);
   const flat = useMemo(() => groups.flatMap(({ findings }) => findings), [groups]);
   const { current, opened, goTo, toggle } = open;
-  const { shown, more, showMore } = useShown(
-    flat,
-    flat.findIndex(({ at }) => at === current),
-  );
+  const { shown, more, showMore } = useShown(flat, () => flat.findIndex(({ at }) => at === current));
   const stop = shown.some(({ at }) => at === current) ? current : shown[0]?.at;
   const follow = useFollowing();
   const go = useGoing(all);

@@ -9,6 +9,8 @@ const STEP = 200;
 /** Those of them that are drawn at once, more than a screen holds; the rest follows bit by bit, as the browser finds time. */
 const FIRST = 40;
 
+const atTop = (): number => 0;
+
 interface Shown<Item> {
   readonly shown: readonly Item[];
   /** The button that draws more … */
@@ -20,10 +22,10 @@ interface Shown<Item> {
 /**
  * As much of a long list as is drawn now, and the button that draws more; counts elsewhere are of the whole list.
  *
- * @param reach index of the line at which the user left the list
+ * @param reach finds the index of the line at which the user left the list; asked once
  */
-export function useShown<Item>(items: readonly Item[], reach = 0): Shown<Item> {
-  const [steps, setSteps] = useState(Math.floor(Math.max(0, reach) / STEP) + 1);
+export function useShown<Item>(items: readonly Item[], reach: () => number = atTop): Shown<Item> {
+  const [steps, setSteps] = useState(() => Math.floor(Math.max(0, reach()) / STEP) + 1);
   const texts = useTexts();
   const size = steps * STEP;
   const shown = items.slice(0, useDeferredValue(size, FIRST));

@@ -1,0 +1,2 @@
+/** Decimals that are shown of a coefficient. */
+export const COEFFICIENT_PLACES = 3;
